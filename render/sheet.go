@@ -1,0 +1,141 @@
+package render
+
+import "github.com/dean161/vanban/internal/unit"
+
+// Length is a distance on paper.
+type Length = unit.Length
+
+// A Sheet is a composed document: pages of a few kinds of block in which every
+// style is decided and no line or page is broken yet. DOCX is written from it;
+// paged output lays it out first.
+type Sheet struct {
+	Info     Info
+	Styles   []*Style  // every paragraph style in use, in the order of the style table
+	Sections []Section // the document, then its appendices and enclosures; at least one
+}
+
+// Info is the document information that both outputs carry.
+type Info struct {
+	Title, Subject, Author, Keywords string
+	Language                         string // BCP 47, "vi-VN"
+}
+
+// A Section is a run of pages of one size, numbered from 1. The number is not
+// shown on its first page (Phụ lục I, Phần I, II.7).
+type Section struct {
+	Title                    string // the bookmark of the section; "" for none
+	Width, Height            Length // of the paper, as it is read
+	Top, Bottom, Left, Right Length // margins
+	HeaderDistance           Length // from the top edge to the top of the page number
+	PageNumber               *Style
+	Blocks                   []Block
+}
+
+// TextWidth is the width between the margins.
+func (s *Section) TextWidth() Length { return s.Width - s.Left - s.Right }
+
+// A Block is one of *Paragraph, *Rule, *Table or *Image.
+type Block interface{ block() }
+
+// A Paragraph is text in one paragraph style.
+type Paragraph struct {
+	Style  *Style
+	Indent *Indent // nil: that of the style
+	Label  *Label  // nil: none
+	Runs   []Run
+	// KeepNext keeps the paragraph on the page of the next block, as the style's
+	// KeepNext does.
+	KeepNext bool
+}
+
+// A Label is the number or sign before a paragraph, followed by one space.
+type Label struct {
+	Text         string // with its punctuation: "Điều 1.", "a)", "-"
+	Level        uint8  // outline.Level of the item
+	Bold, Italic bool
+}
+
+// An Indent holds the indents of a paragraph. First is added to Left on the
+// first line and may be negative.
+type Indent struct{ First, Left, Right Length }
+
+// A Run is text in one style, absolute: it does not inherit from the Style.
+type Run struct {
+	Text         string // NFC; U+00A0 and U+2060 where a line must not break; no control characters
+	Bold, Italic bool
+}
+
+// A Rule is a thin horizontal line at the top of a space of its own.
+type Rule struct {
+	Left, Right Length // from the edges of the text area or cell
+	Weight      Length // thickness
+	Height      Length // of the space it takes
+	KeepNext    bool
+}
+
+// A Table is a grid with fixed column widths.
+type Table struct {
+	Columns []Length
+	Rows    []Row
+	Head    int    // how many first rows are repeated on every page
+	Border  Length // thickness of all lines; 0: none
+	Padding Length // left and right inside each cell
+	Indent  Length // of the left edge from the left margin
+}
+
+// A Row is a row of a Table.
+type Row struct {
+	Cells     []Cell
+	CantSplit bool // unbroken unless taller than a page
+}
+
+// A Cell is a cell of a Row. It holds at least one Block and ends in one that
+// is no Table.
+type Cell struct {
+	Span   int // columns; 0 means 1
+	Blocks []Block
+	Middle bool // centred vertically
+}
+
+// An Image is a picture in a centred paragraph of its own.
+type Image struct {
+	Style         *Style
+	Data          []byte
+	Format        string // "png" or "jpeg"
+	PixelW        int
+	PixelH        int
+	Width, Height Length
+	Alt           string
+}
+
+func (*Paragraph) block() {}
+func (*Rule) block()      {}
+func (*Table) block()     {}
+func (*Image) block()     {}
+
+// Align is the alignment of a paragraph.
+type Align uint8
+
+// The alignments.
+const (
+	Left Align = iota
+	Center
+	Right
+	Justify
+)
+
+// A Style is a named paragraph style. All styles keep at least two lines of a
+// paragraph together at the foot and head of a page.
+type Style struct {
+	ID, Name     string // "ThanVan", "Thân văn bản"
+	Size         Length
+	Bold, Italic bool
+	Align        Align
+	Indent       Indent
+	Before       Length // space above; After is always zero
+	Line         int    // line spacing in 240ths of a single line; ignored if Exact is set
+	Exact        Length // exact line height; 0: by Line
+	KeepNext     bool
+	KeepLines    bool
+	Outline      int // 1 to 9: a heading of that level; 0: text
+}
