@@ -1,6 +1,3 @@
-// Package outline is the numbered body of a Vietnamese administrative document
-// as a typed tree: Phần, Chương, Mục, Tiểu mục, Điều, Khoản, Điểm, or the
-// I. 1. a) - + of plans and reports, with paragraphs, tables and images.
 package outline
 
 import "github.com/dean161/vanban/internal/unit"
@@ -34,6 +31,9 @@ const (
 type Item struct {
 	Level Level
 	// Label is the token without its word and punctuation: "I", "1", "1.1", "đ".
+	// Part, Chapter and Heading are Roman, at most MaxRoman; Section, Subsection,
+	// Article and Clause are Arabic without leading zeros, at most MaxNumber; a
+	// Subclause is two to four such numbers of at most two digits (BD-13, BD-16).
 	// It is empty for Dash and Plus, and for an item that Number is to label.
 	Label string
 	// Text is what stands behind the label; for Part, Chapter, Section and
@@ -45,7 +45,9 @@ type Item struct {
 // A Paragraph is a paragraph without a label.
 type Paragraph struct{ Text Text }
 
-// A Table is a table with one optional head row, repeated on every page.
+// A Table is a table with one optional head row, repeated on every page. It has
+// 1 to MaxColumns columns and at least one row, and every row has one Cell for
+// each column.
 type Table struct {
 	Columns []Column
 	Head    []Cell // nil: no head row
@@ -55,10 +57,15 @@ type Table struct {
 // A Column is a column of a Table.
 type Column struct {
 	Align Align
-	Share int // width relative to the other columns; 0 in all columns: from the content
+	// Share is the width relative to the other columns; 0 in all columns: from
+	// the content. In the text form it is the number of characters, colons
+	// included, of the column's cell in the delimiter row, which are at least 3;
+	// when all columns have exactly 3, Share is 0. Smaller shares are scaled up
+	// by Normal. At most MaxShare.
+	Share int
 }
 
-// A Cell is the paragraphs of a table cell.
+// A Cell is the paragraphs of a table cell, which may be empty.
 type Cell []Text
 
 // Align is the alignment of a column.
@@ -76,18 +83,33 @@ const (
 type Image struct {
 	Alt    string      // what the picture shows, in words
 	Source string      // its file name, relative to the document
-	Width  unit.Length // 0: its natural width, at most the text width
-	Data   []byte      // the PNG or JPEG file
+	Width  unit.Length // 0: its natural width, at most the text width; never over MaxWidth
+	Data   []byte      // the PNG or JPEG file; not part of the text form
 }
 
-// Text is a line of text in one or more styles.
+// Text is a line of text in one or more styles. In normal form it is nil when
+// empty, no Span is empty, neighbours differ in style, each Span is in NFC, and
+// there is no space at either end.
 type Text []Span
 
-// A Span is text in one style. Text holds no line break.
+// A Span is text in one style. Text holds no line break and no other control
+// character.
 type Span struct {
 	Text         string
 	Bold, Italic bool
 }
+
+// The limits of a body. Its depth is limited by the number of levels.
+const (
+	MaxBytes   = 64 << 20  // of a source, and so of a line
+	MaxNodes   = 1_000_000 // nodes and table cells of a body
+	MaxNotes   = 1000      // notes of one Parse
+	MaxRoman   = 99        // highest number of a Part, Chapter or Heading
+	MaxNumber  = 9999      // highest number of a Section, Subsection, Article or Clause
+	MaxColumns = 63        // of a table, as in Word
+	MaxShare   = 10_000    // of a column
+	MaxWidth   = unit.Length(1000) * unit.MM
+)
 
 func (*Item) node()      {}
 func (*Paragraph) node() {}

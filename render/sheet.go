@@ -67,9 +67,10 @@ type Run struct {
 
 // A Rule is a thin horizontal line at the top of a space of its own.
 type Rule struct {
+	Before      Length // space above the line
 	Left, Right Length // from the edges of the text area or cell
-	Weight      Length // thickness
-	Height      Length // of the space it takes
+	Weight      Length // thickness; 0: no line, only the space
+	Height      Length // of the space it takes, from the line down
 	KeepNext    bool
 }
 

@@ -1,0 +1,125 @@
+package vanban
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/dean161/vanban/internal/nd30"
+)
+
+// Check holds the document to the rules of the decree and returns all problems,
+// in the order of the rules. What it was decoded with comes first. A rule that
+// the document waives is still reported, with the reason; a rule without which
+// nothing can be composed cannot be waived.
+func (d *Document) Check() Problems {
+	c := checker{doc: d, problems: d.source.problems()}
+	for _, r := range nd30.Rules {
+		c.rule = r
+		checks[r.ID](&c)
+	}
+	return c.problems
+}
+
+// A checker carries the document through the rules.
+type checker struct {
+	doc      *Document
+	rule     nd30.Rule // the one being checked
+	problems Problems
+}
+
+// report notes a problem under the rule being checked.
+func (c *checker) report(s Severity, path, message, mend string) {
+	p := Problem{Rule: c.rule.ID, Severity: s, Clause: c.rule.Clause, Path: path, Message: message, Mend: mend}
+	p.Line, p.Column = c.doc.source.position(path)
+	if !c.rule.Firm {
+		p.Waived = c.doc.waiver(c.rule.ID)
+	}
+	c.problems = append(c.problems, p)
+}
+
+// missing reports an absent part of the document.
+func (c *checker) missing(path, what, mend string) {
+	c.report(Error, path, "thiếu "+what, mend)
+}
+
+// waiver returns the reason for which rule is set aside, or "".
+func (d *Document) waiver(rule string) string {
+	for _, w := range d.Waive {
+		if w.Rule == rule {
+			return w.Reason
+		}
+	}
+	return ""
+}
+
+// checks are the functions of the rules by id.
+var checks = map[string]func(*checker){
+	"DOC-01": checkKind,
+	"DOC-02": checkControls,
+	"DOC-03": checkImages,
+	"DOC-04": checkTree,
+	"DOC-05": checkWaivers,
+	"DOC-06": checkNotYet,
+	"PG-03":  checkVerticalMargins,
+	"PG-04":  checkLeftMargin,
+	"PG-05":  checkRightMargin,
+	"PG-06":  checkGlyphs,
+	"EL-04":  checkAgency,
+	"EL-06":  checkSymbol,
+	"L07":    checkSymbolYear,
+	"L08":    checkSymbolSpacing,
+	"EL-07":  checkPlace,
+	"NO-10":  checkDate,
+	"EL-09":  checkSummary,
+	"L23":    checkLetterTopic,
+	"EL-11":  checkAddressees,
+	"EL-12":  checkSecrecy,
+	"BD-02":  checkIndent,
+	"BD-03":  checkGap,
+	"BD-04":  checkSpacing,
+	"BD-05":  checkBodySize,
+	"BD-11":  checkTitles,
+	"BD-14":  checkNumbering,
+	"BD-30":  checkEndMark,
+	"EL-20":  checkBody,
+	"SG-02":  checkAuthority,
+	"SG-06":  checkDegrees,
+	"EL-42":  checkSigner,
+	"EL-45":  checkRecipients,
+	"AP-06":  checkAppendixMention,
+	"EN-01":  checkEnclosureTitle,
+}
+
+func checkWaivers(c *checker) {
+	for i, w := range c.doc.Waive {
+		path := fmt.Sprintf("waive[%d]", i)
+		if !slices.ContainsFunc(nd30.Rules, func(r nd30.Rule) bool { return r.ID == w.Rule }) {
+			c.report(Error, path, fmt.Sprintf("không có quy tắc %q", w.Rule), "ghi đúng mã quy tắc mà báo cáo kiểm tra in ra")
+		}
+		if w.Reason == "" {
+			c.report(Error, path, "bỏ qua quy tắc mà không nêu lý do", "ghi lý do")
+		}
+	}
+}
+
+// checkNotYet reports parts of the model that Compose does not lay out yet.
+func checkNotYet(c *checker) {
+	d := c.doc
+	const mend = "bỏ phần này hoặc chờ phiên bản sau"
+	if len(d.Signatures) > 1 {
+		c.report(Error, "signatures[1]", "thư viện chưa trình bày được nhiều người ký", mend)
+	}
+	for _, part := range []struct {
+		path, name string
+		given      bool
+	}{
+		{"urgency", "dấu mức độ khẩn (ô 10b)", d.Urgency != NotUrgent},
+		{"circulation", "chỉ dẫn phạm vi lưu hành (ô 11)", d.Circulation != ""},
+		{"contact", "địa chỉ cơ quan (ô 13)", d.Contact != ""},
+		{"signing", "thông tin chữ ký số (ô 14)", d.Signing != Signing{}},
+	} {
+		if part.given {
+			c.report(Error, part.path, "thư viện chưa trình bày được "+part.name, mend)
+		}
+	}
+}

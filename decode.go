@@ -1,0 +1,301 @@
+package vanban
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/dean161/vanban/internal/tree"
+)
+
+// DecodeOptions say what Decode cannot see in the bytes. A nil *DecodeOptions
+// is the zero value.
+type DecodeOptions struct {
+	// Name is the name of the file. Its extension chooses the form: .md, .yaml,
+	// .yml or .json. With another extension or none the form is seen from the
+	// first line: "---" is Markdown, "{" is JSON, all else is YAML.
+	Name string
+	// FS is where agency profiles and images are read, by paths that
+	// [fs.ValidPath] allows. With a nil FS naming one is an error.
+	FS fs.FS
+}
+
+// The limits of Decode; more is an error, never a cut.
+const (
+	MaxSourceBytes = tree.MaxBytes // of a file: 16 MB
+	MaxSourceDepth = tree.MaxDepth // of lists and objects within each other: 32
+	MaxSourceNodes = tree.MaxNodes // of values and keys: 200,000
+	MaxImageBytes  = 20 << 20      // of an image
+)
+
+// The rules of Decode.
+const (
+	ruleSyntax    = "DEC-01" // YAML or JSON that cannot be read
+	ruleEncoding  = "DEC-02" // bytes that are not UTF-8
+	ruleControl   = "DEC-03" // a control character
+	ruleSurrogate = "DEC-04" // half of a surrogate pair
+	ruleAlias     = "DEC-05" // a YAML anchor, alias or merge key
+	ruleTag       = "DEC-06" // a YAML tag
+	ruleDocuments = "DEC-07" // a second YAML document
+	ruleKeyType   = "DEC-08" // a key that is not text
+	ruleTooLarge  = "DEC-09" // a limit of size
+	ruleTooDeep   = "DEC-10" // a limit of depth
+	ruleTooMany   = "DEC-11" // a limit of number
+	ruleMarkdown  = "DEC-12" // the --- lines of a Markdown file
+	ruleKey       = "DEC-13" // an unknown key
+	ruleTwice     = "DEC-14" // a value given twice
+	ruleType      = "DEC-15" // text where a list belongs, and the like
+	ruleValue     = "DEC-16" // a kind, number, date, length … that is none
+	ruleFile      = "DEC-17" // a profile or image that cannot be read
+	ruleDoubt     = "DEC-18" // a warning: read, but perhaps not as it was meant
+	// What package outline notes in a body bears "OUT-" and its code.
+)
+
+var treeRules = [...]string{
+	tree.Syntax: ruleSyntax, tree.Encoding: ruleEncoding, tree.Control: ruleControl, tree.Surrogate: ruleSurrogate,
+	tree.Alias: ruleAlias, tree.Tag: ruleTag, tree.Documents: ruleDocuments, tree.KeyType: ruleKeyType,
+	tree.TooLarge: ruleTooLarge, tree.TooDeep: ruleTooDeep, tree.TooMany: ruleTooMany,
+}
+
+// maxProblems of one file are reported.
+const maxProblems = 1000
+
+// Decode reads a document: a Markdown file with YAML front matter, plain YAML
+// or JSON, in UTF-8. All three hold the same keys, in English or in Vietnamese
+// without diacritics; [Schema] lists them. A body is text in the form of
+// package outline or, in YAML and JSON, a list of nodes.
+//
+// Nothing is guessed and nothing is dropped: unknown and repeated keys, wrong
+// types, YAML aliases and tags are errors. Scalars are taken as they are typed,
+// so that "so: 05" and "ngay: 2024-11-26" mean what they look like. Marks that
+// the decree's form brings itself are taken off: "- " before and ";" or "."
+// behind the items of Kính gửi, Căn cứ and Nơi nhận; a last item "Lưu: …" of
+// Nơi nhận becomes the Archive.
+//
+// The error is a *ProblemsError with all that is wrong, each with its line,
+// column and path; the document is nil then. Warnings stay with the document
+// and come out of its Check.
+func Decode(src []byte, o *DecodeOptions) (*Document, error) {
+	if o == nil {
+		o = new(DecodeOptions)
+	}
+	d := &decoder{fs: o.FS, marks: make(map[string]mark, 64)}
+	doc := new(Document)
+	clean, faults := tree.Clean(src)
+	d.faults(faults)
+	if len(faults) == 0 {
+		switch formOf(o.Name, clean) {
+		case markdownForm:
+			d.markdown(doc, clean)
+		case jsonForm:
+			d.document(doc, d.tree(tree.JSON(clean)))
+		case yamlForm:
+			d.document(doc, d.tree(tree.YAML(clean, 1)))
+		}
+	}
+	slices.SortStableFunc(d.problems, func(a, b Problem) int {
+		if a.Line != b.Line {
+			return a.Line - b.Line
+		}
+		return a.Column - b.Column
+	})
+	if err := d.problems.Err(); err != nil {
+		return nil, err
+	}
+	doc.source = &source{warnings: d.problems, marks: d.marks}
+	return doc, nil
+}
+
+// A form is a form of file.
+type form uint8
+
+const (
+	yamlForm form = iota
+	jsonForm
+	markdownForm
+)
+
+func formOf(name string, src []byte) form {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".md", ".markdown":
+		return markdownForm
+	case ".yaml", ".yml":
+		return yamlForm
+	case ".json":
+		return jsonForm
+	}
+	src = bytes.TrimLeft(src, " \t\n")
+	first, _, _ := bytes.Cut(src, []byte("\n"))
+	switch {
+	case string(bytes.TrimRight(first, " \t")) == "---":
+		return markdownForm
+	case len(first) > 0 && first[0] == '{':
+		return jsonForm
+	}
+	return yamlForm
+}
+
+// A decoder walks the tree of one file and collects what is wrong.
+type decoder struct {
+	fs       fs.FS
+	profile  *profile // of the document; nil without
+	problems Problems
+	marks    map[string]mark
+}
+
+// report notes an error in n, the value at path.
+func (d *decoder) report(n *tree.Node, path, rule, message, mend string) {
+	d.add(Problem{Rule: rule, Severity: Error, Path: path, Line: n.Line, Column: n.Column, Message: message, Mend: mend})
+}
+
+// doubt notes a warning about n, the value at path.
+func (d *decoder) doubt(n *tree.Node, path, message, mend string) {
+	d.add(Problem{Rule: ruleDoubt, Severity: Warning, Path: path, Line: n.Line, Column: n.Column, Message: message, Mend: mend})
+}
+
+func (d *decoder) add(p Problem) {
+	if len(d.problems) < maxProblems {
+		d.problems = append(d.problems, p)
+	}
+}
+
+func (d *decoder) faults(fs []tree.Fault) {
+	for _, f := range fs {
+		d.add(Problem{Rule: treeRules[f.Code], Severity: Error, Line: f.Line, Column: f.Column, Message: f.Message, Mend: f.Mend})
+	}
+}
+
+// tree reports the faults of a reader. The node is nil if there are any.
+func (d *decoder) tree(n *tree.Node, fs []tree.Fault) *tree.Node {
+	d.faults(fs)
+	return n
+}
+
+// mark remembers where the value at path stands.
+func (d *decoder) mark(path string, line, column int) {
+	d.marks[path] = mark{line, column}
+}
+
+// document reads the whole tree of a file, or the front matter of a Markdown
+// file, into doc. A nil n has been reported already.
+func (d *decoder) document(doc *Document, n *tree.Node) {
+	if n == nil {
+		return
+	}
+	o := d.object(n, "", documentKeys)
+	if o == nil {
+		return
+	}
+	d.profile = o.profile("profile")
+
+	doc.Kind = read(o, "kind", ParseKind)
+	doc.Superior = o.lines("superior")
+	doc.Agency = o.lines("agency")
+	doc.Number = read(o, "number", ParseNumber)
+	doc.Place = o.text("place")
+	doc.Date = read(o, "date", ParseDate)
+	doc.Summary = o.lines("summary")
+
+	doc.Secrecy = Secrecy(o.word("secrecy", secrecyWords))
+	doc.Urgency = Urgency(o.word("urgency", urgencyWords))
+	doc.Circulation = o.text("circulation")
+	doc.Addressees = o.items("addressees")
+	doc.Bases = o.items("bases")
+
+	doc.Body = o.body("body")
+	doc.Signatures = o.signatures("signatures")
+	doc.Recipients, doc.Archive = o.recipients("recipients", "archive")
+	doc.Drafter = o.drafter("drafter")
+	doc.Contact = o.lines("contact")
+	doc.Signing = o.signing("signing")
+	doc.Appendices = list(o, "appendices", d.appendix)
+	doc.Enclosures = list(o, "enclosures", d.enclosure)
+
+	doc.Medium = Medium(o.word("medium", mediumWords))
+	doc.Draft = o.draft("draft")
+	doc.Format = o.format("format")
+	doc.Waive = list(o, "waive", d.waiver)
+	d.fillFromProfile(doc, o)
+}
+
+// An object is a map of the tree whose keys have been looked up in a table.
+type object struct {
+	*decoder
+	prefix string // of the paths of its values: "", "signatures[0]."
+	keys   keys
+	values [maxKeys]*tree.Node // by row of the table; nil: not given
+}
+
+// object returns the map n with the given keys. What is not in the table, or
+// twice, is reported. It returns nil, on which all readers return zero, if n is
+// not a map. An empty value is a map without keys.
+func (d *decoder) object(n *tree.Node, path string, ks keys) *object {
+	o := &object{decoder: d, keys: ks}
+	if path != "" {
+		o.prefix = path + "."
+	}
+	switch n.Kind {
+	case tree.Null:
+		return o
+	case tree.Map:
+	default:
+		d.report(n, path, ruleType, "cần các dòng khóa: giá trị, gặp "+shape(n), "ghi các khóa "+ks.list())
+		return nil
+	}
+	var typed [maxKeys]*tree.Node
+	for _, p := range n.Pairs {
+		i := ks.index(p.Key.Text)
+		switch {
+		case i < 0:
+			d.report(p.Key, o.prefix+p.Key.Text, ruleKey, fmt.Sprintf("không có khóa %q", p.Key.Text), o.hint(p.Key.Text))
+		case typed[i] != nil:
+			d.report(p.Key, o.prefix+ks[i].en, ruleTwice, fmt.Sprintf("khóa %q đã ghi ở dòng %d (%q)", p.Key.Text, typed[i].Line, typed[i].Text), "bỏ một trong hai")
+		default:
+			typed[i], o.values[i] = p.Key, p.Value
+			d.mark(o.prefix+ks[i].en, p.Value.Line, p.Value.Column)
+		}
+	}
+	return o
+}
+
+// hint names the key that was meant, or those that there are.
+func (o *object) hint(typed string) string {
+	if name := o.keys.near(typed); name != "" {
+		return fmt.Sprintf("có phải là %q?", name)
+	}
+	if len(o.keys) <= 10 {
+		return "các khóa ở đây: " + o.keys.list()
+	}
+	return "xem các khóa bằng lệnh vanban schema"
+}
+
+// get returns the value of an English key, or nil when it is missing or empty.
+func (o *object) get(en string) *tree.Node {
+	if o == nil {
+		return nil
+	}
+	if n := o.values[o.keys.must(en)]; n != nil && n.Kind != tree.Null {
+		return n
+	}
+	return nil
+}
+
+// shape names what was found in place of something else.
+func shape(n *tree.Node) string {
+	switch {
+	case n.Kind == tree.Null:
+		return "giá trị trống"
+	case n.Kind == tree.List:
+		return "danh sách"
+	case n.Kind == tree.Map:
+		return "các khóa: giá trị"
+	case n.Form == tree.Number:
+		return "số " + n.Text
+	case n.Form == tree.Bool:
+		return n.Text
+	}
+	return "chữ"
+}

@@ -1,0 +1,417 @@
+package vanban
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/dean161/vanban/internal/tree"
+	"github.com/dean161/vanban/outline"
+)
+
+var updateDecode = flag.Bool("update-decode", false, "write the outcomes in testdata/decode anew")
+
+// TestDecodeStories decodes each file of each story. Files under fs/ are what
+// the others can name; behind each other file stands its outcome, "NAME.out":
+// the problems, or the document and its warnings.
+func TestDecodeStories(t *testing.T) {
+	names, err := filepath.Glob("testdata/decode/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no stories (%v)", err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) { decodeStory(t, name) })
+	}
+}
+
+func decodeStory(t *testing.T, name string) {
+	files := parseStory(t, name)
+	fsys, wants := fstest.MapFS{}, map[string]string{}
+	for _, f := range files {
+		if rest, ok := strings.CutPrefix(f.name, "fs/"); ok {
+			fsys[rest] = &fstest.MapFile{Data: f.data}
+		}
+		if rest, ok := strings.CutSuffix(f.name, ".out"); ok {
+			wants[rest] = string(f.data)
+		}
+	}
+	var renewed []storyFile
+	for _, f := range files {
+		if strings.HasSuffix(f.name, ".out") {
+			continue
+		}
+		renewed = append(renewed, f)
+		if f.name == "" || strings.HasPrefix(f.name, "fs/") {
+			continue
+		}
+		got := outcome(Decode(f.data, &DecodeOptions{Name: f.name, FS: fsys}))
+		if want := wants[f.name]; got != want && !*updateDecode {
+			t.Errorf("%s: got\n%swant\n%s", f.name, got, want)
+		}
+		renewed = append(renewed, storyFile{f.name + ".out", []byte(got)})
+	}
+	if *updateDecode {
+		writeStory(t, name, renewed)
+	}
+}
+
+// A storyFile is a file of a story, which is a txtar file: words for readers,
+// then the files, each behind a line "-- name --".
+type storyFile struct {
+	name string // "" for the words at the start
+	data []byte
+}
+
+func parseStory(t testing.TB, name string) []storyFile {
+	t.Helper()
+	src, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := []storyFile{{}}
+	for line := range bytes.Lines(bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))) {
+		rest, opens := bytes.CutPrefix(line, []byte("-- "))
+		if name, closes := bytes.CutSuffix(bytes.TrimSpace(rest), []byte(" --")); opens && closes {
+			files = append(files, storyFile{name: string(name)})
+			continue
+		}
+		last := &files[len(files)-1]
+		last.data = append(last.data, line...)
+	}
+	return files
+}
+
+func writeStory(t testing.TB, name string, files []storyFile) {
+	t.Helper()
+	var b bytes.Buffer
+	for _, f := range files {
+		if f.name != "" {
+			fmt.Fprintf(&b, "-- %s --\n", f.name)
+		}
+		b.Write(f.data)
+	}
+	if err := os.WriteFile(name, b.Bytes(), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// outcome is what Decode returned, as text.
+func outcome(doc *Document, err error) string {
+	var problems *ProblemsError
+	switch {
+	case errors.As(err, &problems) && doc == nil:
+		return listed(problems.Problems)
+	case err != nil || doc == nil:
+		return fmt.Sprintf("doc %v, error %v\n", doc, err)
+	}
+	var b strings.Builder
+	dump(&b, "", reflect.ValueOf(*doc))
+	b.WriteString(listed(doc.source.problems()))
+	return b.String()
+}
+
+func listed(ps Problems) string {
+	var b strings.Builder
+	for _, p := range ps {
+		b.WriteString(p.String() + "\n")
+	}
+	return b.String()
+}
+
+// dump writes the values of v that are not zero, each with its path.
+func dump(b *strings.Builder, path string, v reflect.Value) {
+	switch x := v.Interface().(type) {
+	case outline.Body:
+		dumpBody(b, path, x)
+		return
+	case Kind:
+		fmt.Fprintf(b, "%s: %s\n", path, x)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f := v.Type().Field(i); f.IsExported() && !v.Field(i).IsZero() {
+				dump(b, strings.TrimPrefix(path+"."+f.Name, "."), v.Field(i))
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			dump(b, fmt.Sprintf("%s[%d]", path, i), v.Index(i))
+		}
+	case reflect.String:
+		fmt.Fprintf(b, "%s: %q\n", path, v.String())
+	default:
+		fmt.Fprintf(b, "%s: %v\n", path, v.Interface())
+	}
+}
+
+func dumpBody(b *strings.Builder, path string, body outline.Body) {
+	fmt.Fprintf(b, "%s:\n", path)
+	for line := range strings.Lines(body.String()) {
+		b.WriteString("    " + strings.TrimSuffix(line, "\n") + "\n")
+	}
+	for node := range body.All() {
+		if image, ok := node.(*outline.Image); ok {
+			fmt.Fprintf(b, "    (%s: %d bytes)\n", image.Source, len(image.Data))
+		}
+	}
+}
+
+// TestLetter5989 decodes the real letter.
+func TestLetter5989(t *testing.T) {
+	src, err := os.ReadFile("examples/congvan5989/congvan5989.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := Decode(src, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ps := doc.source.problems(); len(ps) > 0 {
+		t.Errorf("warnings:\n%s", listed(ps))
+	}
+	want := Document{
+		Kind: Letter, Agency: "BỘ LAO ĐỘNG – THƯƠNG BINH\nVÀ XÃ HỘI", Number: Number{5989, "BLĐTBXH-VHTQT"},
+		Place: "Hà Nội", Date: Date{2024, 11, 26}, Summary: "báo cáo tình hình thực hiện\nĐề án 161 đến hết năm 2024",
+		Addressees: []string{"Các Bộ, ngành thuộc Cộng đồng Văn hoá – Xã hội ASEAN tại Việt Nam", "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương"},
+		Signatures: []Signature{{Authority: []Authority{{KT, "BỘ TRƯỞNG"}}, Position: "THỨ TRƯỞNG", Name: "Nguyễn Thị Hà"}},
+		Recipients: []string{"Như trên", "Bộ trưởng (để b/c)"}, Archive: Archive{Units: []string{"VT", "HTQT"}},
+	}
+	got := *doc
+	got.source, got.Body, got.Enclosures = nil, nil, nil
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("head: got %+v\nwant %+v", got, want)
+	}
+	if len(doc.Enclosures) != 2 || len(doc.Body) != 5 {
+		t.Fatalf("%d enclosures, %d paragraphs; want 2, 5", len(doc.Enclosures), len(doc.Body))
+	}
+	outlineOf := doc.Enclosures[0].Body
+	for i, node := range outlineOf {
+		item, ok := node.(*outline.Item)
+		if !ok || item.Label != fmt.Sprint(i+1) || len(item.Text) != 1 || !item.Text[0].Bold {
+			t.Errorf("heading %d is %+v", i+1, node)
+		}
+	}
+	if len(outlineOf) != 6 || len(doc.Enclosures[1].Body) != 2 || doc.Enclosures[1].Note != "CÔNG VĂN SỐ 5989/BLĐTBXH-VHTQT ngày 26/11/2024" {
+		t.Errorf("enclosures: %d headings, %d groups, note %q", len(outlineOf), len(doc.Enclosures[1].Body), doc.Enclosures[1].Note)
+	}
+}
+
+// TestForms holds the three forms of one document to the same Document.
+func TestForms(t *testing.T) {
+	files := parseStory(t, "testdata/decode/forms.txtar")
+	var first *Document
+	for _, f := range files {
+		if f.name == "" || strings.HasSuffix(f.name, ".out") {
+			continue
+		}
+		for _, name := range []string{f.name, ""} { // by extension and by sight
+			doc, err := Decode(f.data, &DecodeOptions{Name: name})
+			if err != nil {
+				t.Fatalf("%s: %v", f.name, err)
+			}
+			doc.source = nil
+			if first == nil {
+				first = doc
+			}
+			if !reflect.DeepEqual(doc, first) {
+				t.Errorf("%s: got %s\nwant %s", f.name, outcome(doc, nil), outcome(first, nil))
+			}
+		}
+	}
+}
+
+// TestLineEndings reads a byte order mark, CRLF and NFD as the plain file.
+func TestLineEndings(t *testing.T) {
+	src, err := os.ReadFile("examples/congvan5989/congvan5989.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	src = append(src, "\nĐoạn *lệch.\n"...)
+	plain, err := Decode(src, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	windows, err := Decode(append([]byte("\ufeff"), bytes.ReplaceAll(src, []byte("\n"), []byte("\r\n"))...), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(plain, windows) {
+		t.Error("CRLF and a byte order mark change the document")
+	}
+	if ps := plain.source.problems(); len(ps) != 1 || ps[0].Line != bytes.Count(src, []byte("\n")) || ps[0].Path != "enclosures[1].body" {
+		t.Errorf("warnings %v", ps)
+	}
+	doc, err := Decode([]byte("Tri\u0301ch ye\u0302\u0301u: a\nloai: Co\u0302ng va\u0306n\n"), nil)
+	if err != nil || doc.Summary != "a" || doc.Kind != Letter {
+		t.Errorf("NFD keys: %+v, %v", doc, err)
+	}
+}
+
+// TestPositions holds the places that Check asks for.
+func TestPositions(t *testing.T) {
+	src := "---\nloai: Công văn\nkinh_gui:\n  - Bộ A\n  - Bộ B\nky:\n  ho_ten: Trần Văn Mẫu\nnoi_nhan: |\n  - Như trên\n  - Lưu: VT\n---\n\nNội dung.\n--- kem_theo\ntieu_de: A\n---\n\n\n1. B\n"
+	doc, err := Decode([]byte(src), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string][2]int{
+		"kind": {2, 7}, "addressees[1]": {5, 5}, "signatures[0].name": {7, 11}, "signatures[0].office": {7, 3},
+		"recipients[0]": {9, 3}, "archive": {10, 3}, "archive[0]": {10, 3}, "body": {13, 1}, "body[0].children[3]": {13, 1},
+		"enclosures[0].title": {15, 10}, "enclosures[0].body": {19, 1}, "enclosures[0]": {14, 1}, "agency": {0, 0}, "": {0, 0},
+	} {
+		if line, column := doc.source.position(path); line != want[0] || column != want[1] {
+			t.Errorf("%s at %d:%d, want %d:%d", path, line, column, want[0], want[1])
+		}
+	}
+	var none *source
+	if line, column := none.position("kind"); line != 0 || column != 0 || none.problems() != nil {
+		t.Error("a nil source knows something")
+	}
+}
+
+// TestHostileBytes holds what a txtar file cannot.
+func TestHostileBytes(t *testing.T) {
+	deep := strings.Repeat("[", 40) + strings.Repeat("]", 40)
+	for _, c := range []struct{ name, src, want string }{
+		{"a.yaml", "loai: Công văn\ntrich_yeu: \xc3(\n", `2:12: lỗi: byte 0xC3 không phải UTF-8; lưu lại tệp với bảng mã UTF-8 (Unicode) [DEC-02]`},
+		{"a.md", "\xff\xfel\x00", `1:1: lỗi: tệp lưu theo UTF-16, không phải UTF-8; lưu lại tệp với bảng mã UTF-8 [DEC-02]`},
+		{"a.md", "---\n---\nĐoạn\u0085 và\x07.\n", "3:5: lỗi: ký tự điều khiển U+0085 không có trong văn bản; xóa ký tự này [DEC-03]\n3:9: lỗi: ký tự điều khiển U+0007 không có trong văn bản; xóa ký tự này [DEC-03]"},
+		{"a.json", "{\"kinh_gui\": \"a\rb\"}", `1:16: lỗi: ký tự điều khiển U+000D không có trong văn bản; xóa ký tự này [DEC-03]`},
+		{"a.json", `{"body": ` + deep + `}`, `1:41: lỗi: lồng nhau quá 32 tầng; bớt tầng lồng nhau [DEC-10]`},
+		{"a.yaml", `body: ` + deep, `1:39: lỗi: lồng nhau quá 32 tầng; bớt tầng lồng nhau [DEC-10]`},
+		{"a.yaml", `body: ` + strings.Repeat("[", 20000), `1:1: lỗi: lồng nhau quá 32 tầng; bớt tầng lồng nhau [DEC-10]`},
+		{"a.json", `{"a":[` + strings.Repeat("1,", tree.MaxNodes) + `1]}`, `1:400003: lỗi: tệp có quá 200000 giá trị; tách tệp [DEC-11]`},
+		{"a.yaml", `a: [` + strings.Repeat("1,", tree.MaxNodes) + `1]`, `1:399999: lỗi: tệp có quá 200000 giá trị; tách tệp [DEC-11]`},
+		{"a.yaml", strings.Repeat("- a\n", 3<<20), `1:1: lỗi: tệp có quá 200000 giá trị; tách tệp [DEC-11]`},
+		{"a.md", strings.Repeat("a", tree.MaxBytes+1), `1:1: lỗi: tệp dài 16777217 byte, quá giới hạn 16 MB; tách tệp hoặc bỏ phần không thuộc văn bản [DEC-09]`},
+	} {
+		doc, err := Decode([]byte(c.src), &DecodeOptions{Name: c.name})
+		if doc != nil || err == nil || err.Error() != c.want {
+			t.Errorf("%.40q: got %v\nwant %s", c.src, err, c.want)
+		}
+	}
+	big := "---\n---\n" + strings.Repeat("chữ ", 10<<20/5) + "\n"
+	if _, err := Decode([]byte(big), nil); err != nil {
+		t.Errorf("a paragraph of 10 MB: %v", err)
+	}
+	if _, err := Decode([]byte(strings.Repeat("a: 1\n", 5000)), nil); err == nil || len(err.(*ProblemsError).Problems) != maxProblems {
+		t.Error("problems have no end")
+	}
+}
+
+// TestImages holds the limits of files that a document names.
+func TestImages(t *testing.T) {
+	src := []byte("---\n---\n\n![Ảnh](a.png)\n")
+	doc, err := Decode(src, &DecodeOptions{FS: fstest.MapFS{"a.png": {Data: []byte("PNG")}}})
+	if err != nil || string(doc.Body[0].(*outline.Image).Data) != "PNG" {
+		t.Errorf("image not loaded: %v", err)
+	}
+	for _, c := range []struct {
+		fs   fstest.MapFS
+		want string
+	}{
+		{nil, `4:1: body[0]: lỗi: ảnh "a.png": không mở được tệp [DEC-17]`},
+		{fstest.MapFS{"a.png": {Data: make([]byte, MaxImageBytes+1)}}, `4:1: body[0]: lỗi: ảnh "a.png": tệp lớn hơn 20 MB [DEC-17]`},
+		{fstest.MapFS{"a.png/b": {}}, `4:1: body[0]: lỗi: ảnh "a.png": không phải là tệp [DEC-17]`},
+	} {
+		if _, err := Decode(src, &DecodeOptions{FS: c.fs}); err == nil || err.Error() != c.want {
+			t.Errorf("got %v\nwant %s", err, c.want)
+		}
+	}
+	want := `4:1: body[0]: lỗi: ảnh "a.png": không đọc được tệp khác từ đây [DEC-17]`
+	if _, err := Decode(src, nil); err == nil || err.Error() != want {
+		t.Errorf("got %v\nwant %s", err, want)
+	}
+}
+
+// TestNear holds which unknown keys are taken for slips.
+func TestNear(t *testing.T) {
+	for typed, want := range map[string]string{
+		"trichyeu": "trich_yeu", "Trích yêu": "", "tric_yeu": "trich_yeu", "sumary": "summary", "noinhan": "noi_nhan", "nagy": "ngay",
+		"s": "", "xyz": "", "ten_loai": "", "loại_": "loai", strings.Repeat("a", 1000): "",
+	} {
+		if documentKeys.index(typed) >= 0 {
+			continue
+		}
+		if got := documentKeys.near(typed); got != want {
+			t.Errorf("near(%.20q) = %q, want %q", typed, got, want)
+		}
+	}
+}
+
+func TestKeyTables(t *testing.T) {
+	for name, table := range keyTables {
+		var names []string
+		for _, k := range table {
+			names = append(names, k.en, k.vi)
+		}
+		if len(table) > maxKeys {
+			t.Errorf("%s: %d keys", name, len(table))
+		}
+		for i, n := range names {
+			if fold(n) != n || slices.Index(names, n) != i {
+				t.Errorf("%s: key %q is not folded or there twice", name, n)
+			}
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	names, err := filepath.Glob("testdata/decode/*.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range names {
+		for _, file := range parseStory(f, name) {
+			for kind, ext := range fuzzForms {
+				if strings.HasSuffix(file.name, ext) {
+					f.Add(file.data, uint8(kind))
+				}
+			}
+		}
+	}
+	fsys := fstest.MapFS{"a.png": {Data: []byte("a")}, "coquan.yaml": {Data: []byte("ky_hieu: A")}}
+	f.Fuzz(func(t *testing.T, src []byte, form uint8) {
+		doc, err := Decode(src, &DecodeOptions{Name: "a" + fuzzForms[int(form)%len(fuzzForms)], FS: fsys})
+		if (doc == nil) == (err == nil) {
+			t.Fatalf("document %v, error %v", doc, err)
+		}
+		if err == nil {
+			doc.Check()
+			return
+		}
+		lines := bytes.Count(src, []byte("\n")) + 1
+		for _, p := range err.(*ProblemsError).Problems {
+			if p.Line < 1 || p.Line > lines || p.Column < 1 || p.Message == "" || p.Rule == "" {
+				t.Errorf("problem %+v in %d lines", p, lines)
+			}
+		}
+	})
+}
+
+var fuzzForms = []string{".md", ".yaml", ".json"}
+
+// BenchmarkDecode reads letter 5989: 1 KB of front matter and 7 KB of bodies.
+func BenchmarkDecode(b *testing.B) {
+	src, err := os.ReadFile("examples/congvan5989/congvan5989.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(src)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Decode(src, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package vanban
+
+import (
+	"github.com/dean161/vanban/internal/unit"
+	"github.com/dean161/vanban/outline"
+)
+
+// Length is a distance on paper, such as 30*MM or 13*Pt.
+type Length = unit.Length
+
+// The units of length.
+const (
+	MM = unit.MM
+	CM = unit.CM
+	Pt = unit.Pt
+)
+
+// A Document is one administrative document (văn bản hành chính) as its author
+// means it: the thành phần thể thức of Điều 8, each named with its cell (ô số)
+// in the layout diagram of Phụ lục I, Phần I, IV. It holds no look: what the
+// decree fixes is not a field, and what it leaves open is in Format.
+//
+// Text fields are one line of plain text in any Unicode normal form; a "\n" is
+// allowed only where the comment says so.
+type Document struct {
+	Kind Kind // tên loại (ô 5a); Letter for a công văn
+
+	Superior string // cơ quan chủ quản trực tiếp (ô 2); "\n" breaks the line
+	Agency   string // cơ quan ban hành (ô 2); "\n" breaks the line
+	Number   Number // số, ký hiệu (ô 3)
+	Place    string // địa danh (ô 4)
+	Date     Date   // ngày tháng năm ban hành (ô 4)
+	Summary  string // trích yếu, without "V/v" (ô 5a, 5b); "\n" breaks the line
+
+	Secrecy     Secrecy  // độ mật (ô 10a)
+	Urgency     Urgency  // độ khẩn (ô 10b)
+	Circulation string   // phạm vi lưu hành, "LƯU HÀNH NỘI BỘ" (ô 11)
+	Addressees  []string // kính gửi (ô 9a), without dash and end mark
+
+	Bases []string     // căn cứ (ô 6), without end mark
+	Body  outline.Body // nội dung (ô 6)
+
+	Signatures []Signature // chức vụ, chữ ký, họ tên (ô 7a, 7b, 7c)
+	Recipients []string    // nơi nhận (ô 9b), without the archive line, dash and end mark
+	Archive    Archive     // lưu (ô 9b)
+	Drafter    Drafter     // ký hiệu người soạn thảo, số bản phát hành (ô 12)
+	Contact    string      // địa chỉ, thư điện tử, điện thoại, fax (ô 13); "\n" breaks the line
+	Signing    Signing     // thông tin chữ ký số (ô 14), for separate electronic files
+
+	Appendices []Appendix  // phụ lục
+	Enclosures []Enclosure // tài liệu kèm theo
+
+	Medium Medium
+	Draft  string // dự thảo: "DỰ THẢO", "DỰ THẢO lần 2"; "" for a final document
+	Format Format
+	Waive  []Waiver
+
+	source *source // where it was decoded from; nil for a literal
+}
+
+// An Archive is the last line of Nơi nhận: "Lưu: VT, TCCB (3b)." The zero value
+// prints "Lưu: VT."
+type Archive struct {
+	Units  []string // the units that keep a copy; nil: VT (Văn thư)
+	Copies int      // number of archived copies; 0: not printed
+}
+
+// A Drafter is the mark of who drafted the document and how many copies were
+// issued (Phụ lục I, Phần I, III.3): "PL.(300)". The zero value prints nothing.
+type Drafter struct {
+	Symbol string
+	Copies int
+}
+
+// Signing is the visible signing information of an attached electronic file:
+// number, symbol and time (Phụ lục I, Phần I, II.8.b).
+type Signing struct {
+	Time string // RFC 3339 with a zone, "2020-01-05T10:15:30+07:00"; "": none
+}
+
+// An Appendix is a phụ lục: it bears the label "Phụ lục", with a Roman numeral
+// when there are several (Phụ lục I, Phần I, III.1).
+type Appendix struct {
+	Title     string // tên phụ lục; "" for none; "\n" breaks the line
+	Landscape bool   // khổ ngang
+	Body      outline.Body
+}
+
+// An Enclosure is a text sent along under its own title, without the label
+// "Phụ lục".
+type Enclosure struct {
+	Title     string // "\n" breaks the line
+	Note      string // a line under the title, as it is to be printed; "" for none
+	Landscape bool   // khổ ngang
+	Body      outline.Body
+}
+
+// Medium is the form in which a document is issued (Điều 3; Phụ lục I, Phần I,
+// III.1.c and d).
+type Medium uint8
+
+// The media.
+const (
+	Paper           Medium = iota // bản giấy
+	Electronic                    // bản điện tử, attachments in the same file
+	ElectronicApart               // bản điện tử, each attachment in a file of its own
+)
+
+// Urgency is the mức độ khẩn (Phụ lục I, Phần I, III.2.b).
+type Urgency uint8
+
+// The degrees of urgency.
+const (
+	NotUrgent  Urgency = iota
+	Urgent             // KHẨN
+	VeryUrgent         // THƯỢNG KHẨN
+	Express            // HỎA TỐC
+)
+
+// Secrecy is the độ mật (Phụ lục I, Phần I, III.2.a). A document with a degree
+// is refused: state secrets are not drafted on connected machines.
+type Secrecy uint8
+
+// The degrees of secrecy.
+const (
+	NotSecret  Secrecy = iota
+	Secret             // MẬT
+	VerySecret         // TỐI MẬT
+	TopSecret          // TUYỆT MẬT
+)
+
+// Format chooses where the decree leaves a range. The zero value of each field
+// is the default named beside it.
+type Format struct {
+	Header      Profile // sizes of the header; Auto
+	BodySize    Length  // 13 to 14 pt; 14 pt
+	Indent      Length  // first line: 10 mm or 12.7 mm; 12.7 mm
+	Gap         Length  // between paragraphs: at least 6 pt; 6 pt
+	LineSpacing float64 // 1 to 1.5 lines; 1
+	Top, Bottom Length  // margins of 20 to 25 mm; 20 mm
+	Left        Length  // margin of 30 to 35 mm; 30 mm
+	Right       Length  // margin of 15 to 20 mm; 15 mm
+}
+
+// Profile is a set of header sizes that go together (Phụ lục I, Phần I, V,
+// footnote 1).
+type Profile uint8
+
+// The profiles.
+const (
+	Auto  Profile = iota // Large, or Small when an agency line does not fit
+	Large                // Quốc hiệu 13, Tiêu ngữ 14, date 14
+	Small                // 12, 13, 13
+)
+
+// A Waiver sets a rule aside for one document. Reports print the reason.
+type Waiver struct {
+	Rule   string // id of the rule, "BD-03"
+	Reason string // in Vietnamese; required
+}

@@ -1,0 +1,89 @@
+package docx
+
+import (
+	"fmt"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/dean161/vanban/render"
+)
+
+// An xml appends markup to a buffer. It remembers the first error.
+type xml struct {
+	b   []byte
+	err error
+}
+
+// lit appends markup as it is.
+func (x *xml) lit(s string) *xml {
+	x.b = append(x.b, s...)
+	return x
+}
+
+// num appends a whole number.
+func (x *xml) num(n int) *xml {
+	x.b = strconv.AppendInt(x.b, int64(n), 10)
+	return x
+}
+
+// twips appends a length in twentieths of a point.
+func (x *xml) twips(l render.Length) *xml { return x.num(l.Twips()) }
+
+// text appends s as character data or as an attribute value. Control
+// characters and what is no character in XML 1.0 (section 2.2) are an error:
+// tabs and line ends, too, which a Run never holds.
+func (x *xml) text(s string) *xml {
+	done := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if r < 0xA0 || r == 0xFFFE || r == 0xFFFF || r == utf8.RuneError && n == 1 {
+				x.reject(s, i, r, n)
+			}
+			i += n
+			continue
+		}
+		if esc := escapes[c]; esc != "" {
+			x.b = append(append(x.b, s[done:i]...), esc...)
+			done = i + 1
+		} else if c < ' ' || c == 0x7F {
+			x.reject(s, i, rune(c), 1)
+		}
+		i++
+	}
+	x.b = append(x.b, s[done:]...)
+	return x
+}
+
+// escapes are the characters that markup has taken for itself.
+var escapes = [utf8.RuneSelf]string{'&': "&amp;", '<': "&lt;", '>': "&gt;", '"': "&quot;"}
+
+func (x *xml) reject(s string, at int, r rune, size int) {
+	if r == utf8.RuneError && size == 1 {
+		x.fail("byte 0x%02X không phải UTF-8, sau «%s»", s[at], tail(s[:at]))
+		return
+	}
+	x.fail("ký tự điều khiển %U không được phép trong văn bản, sau «%s»", r, tail(s[:at]))
+}
+
+// fail notes an error, unless one came before.
+func (x *xml) fail(format string, args ...any) {
+	if x.err == nil {
+		x.err = fmt.Errorf("docx: "+format, args...)
+	}
+}
+
+// tail returns the last characters of s, to show where something happened.
+func tail(s string) string {
+	const limit = 40
+	n := 0
+	for i := len(s); i > 0; {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+		if n++; n == limit && i > 0 {
+			return "…" + s[i:]
+		}
+	}
+	return s
+}

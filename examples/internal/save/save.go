@@ -1,0 +1,52 @@
+// Package save writes the documents of the examples to files.
+package save
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/docx"
+	"github.com/dean161/vanban/render/pdf"
+)
+
+// Main is the main function of an example: it writes doc as name.docx and
+// name.pdf into the directory that the first argument names, or into "out".
+func Main(name string, doc *vanban.Document) {
+	dir := "out"
+	if len(os.Args) > 1 {
+		dir = os.Args[1]
+	}
+	if err := both(dir, name, doc); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func both(dir, name string, doc *vanban.Document) error {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return err
+	}
+	base := filepath.Join(dir, name)
+	if err := file(base+".docx", func(w io.Writer) error { return docx.Encode(w, doc, nil) }); err != nil {
+		return err
+	}
+	return file(base+".pdf", func(w io.Writer) error { return pdf.Encode(w, doc, nil) })
+}
+
+// file writes a file and removes it again if that fails.
+func file(path string, write func(io.Writer) error) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	if err := write(f); err != nil {
+		f.Close()
+		os.Remove(path)
+		return err
+	}
+	fmt.Println(path)
+	return f.Close()
+}

@@ -1,0 +1,116 @@
+package judge
+
+import (
+	"encoding/xml"
+	"sort"
+	"strings"
+	"testing"
+)
+
+// A Page is what poppler sees on a page of a PDF.
+type Page struct {
+	Width, Height float64 // in points
+	Lines         []Line  // from top to bottom
+}
+
+// A Line is the words on one baseline, from left to right, over all columns.
+// Lengths are in points from the top left corner of the page.
+type Line struct {
+	Text   string // without any space; U+2060 folded away
+	Left   float64
+	Right  float64
+	Bottom float64 // lower edge of the type, which is parallel to the baseline
+	Words  []Word
+}
+
+// A Word is a word as poppler reads it.
+type Word struct {
+	Left   float64 `xml:"xMin,attr"`
+	Top    float64 `xml:"yMin,attr"`
+	Right  float64 `xml:"xMax,attr"`
+	Bottom float64 `xml:"yMax,attr"`
+	Text   string  `xml:",chardata"`
+}
+
+// Pages reads the words of a PDF with poppler and orders them into lines.
+func Pages(t testing.TB, pdf []byte) []Page {
+	t.Helper()
+	out := Run(t, "pdftotext", "-bbox", Write(t, "file.pdf", pdf), "-")
+	var doc struct {
+		Pages []struct {
+			Width  float64 `xml:"width,attr"`
+			Height float64 `xml:"height,attr"`
+			Words  []Word  `xml:"word"`
+		} `xml:"body>doc>page"`
+	}
+	d := xml.NewDecoder(strings.NewReader(out))
+	d.Strict, d.Entity = false, xml.HTMLEntity
+	if err := d.Decode(&doc); err != nil {
+		t.Fatalf("pdftotext -bbox: %v", err)
+	}
+	pages := make([]Page, len(doc.Pages))
+	for i, p := range doc.Pages {
+		pages[i] = Page{Width: p.Width, Height: p.Height, Lines: lines(p.Words)}
+	}
+	return pages
+}
+
+// sameLine is how far the baselines of words on one line may lie apart.
+const sameLine = 2.0
+
+var folded = strings.NewReplacer("\u2060", "", "\u00A0", "", " ", "")
+
+func lines(words []Word) []Line {
+	sort.SliceStable(words, func(i, j int) bool { return baseline(words[i]) < baseline(words[j]) })
+	var out []Line
+	for start := 0; start < len(words); {
+		end := start + 1
+		for end < len(words) && baseline(words[end])-baseline(words[start]) < sameLine {
+			end++
+		}
+		row := words[start:end]
+		sort.SliceStable(row, func(i, j int) bool { return row[i].Left < row[j].Left })
+		line := Line{Left: row[0].Left, Right: row[len(row)-1].Right, Bottom: baseline(row[0]), Words: row}
+		for _, w := range row {
+			line.Text += folded.Replace(w.Text)
+		}
+		if line.Text != "" {
+			out = append(out, line)
+		}
+		start = end
+	}
+	return out
+}
+
+// baseline estimates the baseline of a word in Liberation Serif from the box
+// that poppler draws around it: 0.891 em above and 0.216 em below.
+func baseline(w Word) float64 { return w.Bottom - (w.Bottom-w.Top)*0.216/1.107 }
+
+// Tolerance is how far apart the same line may stand in two PDFs: 1 mm.
+const Tolerance = 72 / 25.4
+
+// Compare reports each line in which two PDFs differ: in text, left edge or
+// baseline. It returns how many lines were compared and how many differ.
+func Compare(t testing.TB, name string, ours, theirs []Page) (all, differ int) {
+	t.Helper()
+	if len(ours) != len(theirs) {
+		t.Errorf("%s: %d pages, LibreOffice has %d", name, len(ours), len(theirs))
+	}
+	for i := range min(len(ours), len(theirs)) {
+		a, b := ours[i].Lines, theirs[i].Lines
+		if len(a) != len(b) {
+			t.Errorf("%s, page %d: %d lines, LibreOffice has %d", name, i+1, len(a), len(b))
+		}
+		for j := range min(len(a), len(b)) {
+			all++
+			if l, m := a[j], b[j]; l.Text != m.Text || apart(l.Left, m.Left) || apart(l.Bottom, m.Bottom) {
+				differ++
+				t.Errorf("%s, page %d, line %d differs:\n ours  x=%.1f y=%.1f %s\n theirs x=%.1f y=%.1f %s",
+					name, i+1, j+1, l.Left, l.Bottom, l.Text, m.Left, m.Bottom, m.Text)
+			}
+		}
+	}
+	return all, differ
+}
+
+func apart(a, b float64) bool { return a-b > Tolerance || b-a > Tolerance }

@@ -1,0 +1,7 @@
+// Package nd30 is the law as rows: the facts of Nghị định 30/2020/NĐ-CP on the
+// form and technique of administrative documents, each once, with the id of
+// the project's fact list, its clause and its cell (ô số). Ranges stay ranges;
+// the default beside one is our choice within it.
+//
+// Only Check, Compose and inspect read this package.
+package nd30

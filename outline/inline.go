@@ -1,0 +1,134 @@
+package outline
+
+import "strings"
+
+// ParseText reads one line of text, the inverse of Text.String: the summary of
+// a document, a cell, the words of a signature. Line breaks and other control
+// characters are errors.
+func ParseText(s string) (Text, Notes) {
+	r := reader{number: 1}
+	line := r.clean(compose(s), exotic)
+	s = trim(line)
+	t := r.text(s, strings.Index(line, s))
+	return t, r.notes.sorted()
+}
+
+// text reads s, which is trimmed and stands at byte off of the line, into
+// normal form.
+func (r *reader) text(s string, off int) Text {
+	if s == "" {
+		return nil
+	}
+	if plainText(s) {
+		return Text{{Text: s}}
+	}
+	lone := r.lonely(s, off)
+	var out Text
+	var piece []byte
+	style := 0
+	flush := func() {
+		if len(piece) > 0 {
+			out = append(out, Span{Text: string(piece), Bold: style&bold != 0, Italic: style&italic != 0})
+			piece = piece[:0]
+		}
+	}
+	for i := 0; i < len(s); {
+		n, escaped := token(s[i:])
+		switch {
+		case escaped:
+			piece = append(piece, s[i+1])
+		case s[i] == '*' && n <= 3:
+			toggle := n
+			for _, l := range lone {
+				if l.at == i {
+					toggle &^= l.style
+				}
+			}
+			piece = append(piece, s[i:i+n-toggle]...)
+			if toggle != 0 {
+				flush()
+				style ^= toggle
+			}
+		default:
+			piece = append(piece, s[i:i+n]...)
+		}
+		i += n
+	}
+	flush()
+	if out = out.Normal(); out == nil {
+		r.warn(off, Stars, `các dấu * ở đây không bao chữ nào và bị bỏ; hãy viết \* nếu muốn giữ dấu *`)
+	}
+	return out
+}
+
+// plainText reports whether s has neither markup nor escapes.
+func plainText(s string) bool {
+	return strings.IndexByte(s, '*') < 0 && strings.IndexByte(s, '\\') < 0
+}
+
+// token returns the length of what s begins with: an escape, a run of *, or
+// text up to the next of these.
+func token(s string) (n int, escaped bool) {
+	if s[0] == '\\' && len(s) > 1 && escapable(s[1]) {
+		return 2, true
+	}
+	if s[0] == '*' {
+		for n < len(s) && s[n] == '*' {
+			n++
+		}
+		return n, false
+	}
+	if n = strings.IndexAny(s[1:], `*\`); n < 0 {
+		return len(s), false
+	}
+	return n + 1, false
+}
+
+// A loner is a * or ** that nothing answers on its line.
+type loner struct{ at, style int }
+
+// lonely finds what stays a literal * in s, and reports what is doubtful: a
+// style that is not turned off again, a run of four and more, and a run that
+// stands alone between spaces or in brackets, such as the note mark (*).
+func (r *reader) lonely(s string, off int) (lone []loner) {
+	var last [bold + 1]int
+	var count [bold + 1]int
+	long, apart := -1, -1
+	for i := 0; i < len(s); {
+		n, escaped := token(s[i:])
+		if s[i] == '*' && !escaped {
+			for _, style := range [...]int{italic, bold} {
+				if n <= 3 && n&style != 0 {
+					last[style] = i
+					count[style]++
+				}
+			}
+			if n > 3 && long < 0 {
+				long = i
+			}
+			if n == 1 && apart < 0 && bracketed(s, i) {
+				apart = i
+			}
+		}
+		i += n
+	}
+	for _, style := range [...]int{italic, bold} {
+		if count[style]%2 == 1 {
+			lone = append(lone, loner{last[style], style})
+		}
+	}
+	switch {
+	case lone != nil:
+		r.warn(off+lone[0].at, Stars, `dấu * không có dấu đóng trên cùng dòng, được giữ nguyên là chữ; hãy viết \* hoặc thêm dấu đóng`)
+	case long >= 0:
+		r.warn(off+long, Stars, `từ bốn dấu * liền nhau được giữ nguyên là chữ; hãy viết \* cho từng dấu`)
+	case apart >= 0:
+		r.warn(off+apart, Stars, `dấu * đứng riêng được đọc là chữ nghiêng; hãy viết \* nếu là dấu sao`)
+	}
+	return lone
+}
+
+// bracketed reports whether the * at byte i of s stands alone in brackets.
+func bracketed(s string, i int) bool {
+	return i > 0 && i+1 < len(s) && s[i-1] == '(' && s[i+1] == ')'
+}

@@ -1,0 +1,106 @@
+package outline
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the stories anew")
+
+// A story is one txtar file: an input, and the tree, the text and the notes
+// that belong to it. Characters that an editor does not show are written in
+// braces in the input, such as {U+000B}.
+func stories(t testing.TB) map[string]archive {
+	t.Helper()
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no stories in testdata (%v)", err)
+	}
+	all := map[string]archive{}
+	for _, file := range files {
+		src, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[file] = parseArchive(t, strings.ReplaceAll(string(src), "\r\n", "\n"))
+	}
+	return all
+}
+
+// input is the input of a story with its unprintable characters put in.
+func (a archive) input() string {
+	return strings.NewReplacer("{U+000B}", "\v", "{U+0009}", "\t", "{U+00A0}", "\u00a0",
+		"{U+0301}", "\u0301", "{FF}", "\xff", "{U+2028}", "\u2028", "{CR}", "\r").Replace(a.files["input"])
+}
+
+func TestStories(t *testing.T) {
+	for file, a := range stories(t) {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			body, notes := Parse(a.input())
+			var lines strings.Builder
+			for _, n := range notes {
+				lines.WriteString(n.String() + "\n")
+			}
+			got := archive{a.comment, []string{"input", "tree", "text", "notes"}, map[string]string{
+				"input": a.files["input"], "tree": dump(body), "text": body.String(), "notes": lines.String(),
+			}}.format()
+			if *update {
+				if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
+					t.Fatal(err)
+				}
+			} else if had := a.format(); got != had {
+				t.Errorf("%s differs; run with -update and look at the difference\n%s", file, firstDifference(had, got))
+			}
+			checkInverse(t, body)
+			if err := notes.Err(); err == nil {
+				if faults := Validate(body); faults != nil {
+					t.Errorf("Validate: %v", faults)
+				}
+			}
+		})
+	}
+}
+
+// checkInverse holds that the text form of a body in normal form is read as
+// that body, and that its text is a fixed point.
+func checkInverse(t testing.TB, body Body) {
+	t.Helper()
+	text := body.String()
+	again, notes := Parse(text)
+	if !reflect.DeepEqual(again, body) {
+		t.Fatalf("read back otherwise:\n%s\ntext:\n%s", firstDifference(dump(body), dump(again)), text)
+	}
+	if second := again.String(); second != text {
+		t.Fatalf("text is no fixed point:\n%s", firstDifference(text, second))
+	}
+	for _, n := range notes {
+		if n.Code != Doubtful && n.Code != StyledLabel && !strings.Contains(text, "(*") && n.Severity != Error {
+			t.Errorf("note on canonical text: %v\n%s", n, text)
+		}
+	}
+	if !reflect.DeepEqual(body.Normal(), body) {
+		t.Errorf("not in normal form:\n%s", firstDifference(dump(body), dump(body.Normal())))
+	}
+}
+
+// firstDifference shows the first line in which two texts differ.
+func firstDifference(want, got string) string {
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range w {
+		if i >= len(g) || w[i] != g[i] {
+			other := "(nothing)"
+			if i < len(g) {
+				other = g[i]
+			}
+			return "want: " + w[i] + "\ngot:  " + other
+		}
+	}
+	if len(g) > len(w) {
+		return "want: (nothing)\ngot:  " + g[len(w)]
+	}
+	return "(equal)"
+}

@@ -1,0 +1,189 @@
+package vanban
+
+import (
+	"fmt"
+	"path"
+
+	"github.com/dean161/vanban/internal/tree"
+)
+
+// A profile is what an agency writes in all its documents: the content of an
+// agency profile file (hồ sơ cơ quan) such as coquan.yaml.
+type profile struct {
+	superior, agency, symbol, place, contact string
+
+	recipients []string
+	archive    Archive
+	format     Format
+	signers    []signer
+}
+
+// A signer is a signature block under a short name, by which documents choose
+// it.
+type signer struct {
+	name      string // folded
+	signature Signature
+}
+
+// profile reads the agency profile that the document names; nil for none. The
+// problems of the profile are reported at the name, with their own place in the
+// message.
+func (o *object) profile(en string) *profile {
+	name := o.text(en)
+	if name == "" {
+		return nil
+	}
+	n, at := o.get(en), o.prefix+en
+	if path.Ext(name) == "" {
+		name += ".yaml"
+	}
+	src, err := o.file(name, MaxSourceBytes)
+	if err != nil {
+		o.report(n, at, ruleFile, fmt.Sprintf("hồ sơ cơ quan %q: %v", name, err), "ghi tên tệp hồ sơ ở cùng thư mục, ví dụ coquan.yaml")
+		return nil
+	}
+	in := &decoder{fs: o.fs, marks: make(map[string]mark)}
+	p := in.profileFile(name, src)
+	for _, problem := range in.problems {
+		problem.Message = fmt.Sprintf("tệp %s dòng %d:%d: %s", name, problem.Line, problem.Column, problem.Message)
+		problem.Line, problem.Column, problem.Path = n.Line, n.Column, at
+		o.add(problem)
+	}
+	return p
+}
+
+func (d *decoder) profileFile(name string, src []byte) *profile {
+	src, faults := tree.Clean(src)
+	if d.faults(faults); len(faults) > 0 {
+		return nil
+	}
+	var root *tree.Node
+	if formOf(name, src) == jsonForm {
+		root = d.tree(tree.JSON(src))
+	} else {
+		root = d.tree(tree.YAML(src, 1))
+	}
+	if root == nil {
+		return nil
+	}
+	o := d.object(root, "", profileKeys)
+	if o == nil {
+		return nil
+	}
+	p := &profile{
+		superior: o.lines("superior"),
+		agency:   o.lines("agency"),
+		symbol:   o.text("symbol"),
+		place:    o.text("place"),
+		contact:  o.lines("contact"),
+		format:   o.format("format"),
+	}
+	p.recipients, p.archive = o.recipients("recipients", "archive")
+	p.signers = o.signers("signers")
+	return p
+}
+
+// signers reads a map of short names and signature blocks.
+func (o *object) signers(en string) []signer {
+	n := o.get(en)
+	if n == nil {
+		return nil
+	}
+	if n.Kind != tree.Map {
+		o.report(n, o.prefix+en, ruleType, "cần tên gọi tắt: người ký, gặp "+shape(n), "")
+		return nil
+	}
+	var all []signer
+	for _, pair := range n.Pairs {
+		at := o.prefix + en + "." + pair.Key.Text
+		s := signer{name: fold(pair.Key.Text), signature: o.signature(pair.Value, at)}
+		for _, other := range all {
+			if other.name == s.name {
+				o.report(pair.Key, at, ruleTwice, fmt.Sprintf("người ký %q đã ghi ở trên", pair.Key.Text), "đặt tên khác")
+			}
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+// signer returns the signature block that n names.
+func (d *decoder) signer(n *tree.Node, path string) Signature {
+	name := d.line(n, path)
+	if d.profile == nil {
+		d.report(n, path, ruleType, "cần các khóa của người ký, gặp chữ", "ghi "+signatureKeys.list()+"; tên gọi tắt chỉ dùng khi văn bản có ho_so")
+		return Signature{}
+	}
+	names := make(keys, len(d.profile.signers))
+	for i, s := range d.profile.signers {
+		if s.name == fold(name) {
+			return s.signature
+		}
+		names[i] = key{s.name, s.name}
+	}
+	d.report(n, path, ruleValue, fmt.Sprintf("hồ sơ cơ quan không có người ký %q", name), "chọn một trong: "+names.list())
+	return Signature{}
+}
+
+// fillFromProfile gives the document what its profile has and it has not.
+func (d *decoder) fillFromProfile(doc *Document, o *object) {
+	unit := o.text("unit")
+	p := d.profile
+	if p == nil {
+		p = new(profile)
+	}
+	fill(&doc.Superior, p.superior)
+	fill(&doc.Agency, p.agency)
+	fill(&doc.Place, p.place)
+	fill(&doc.Contact, p.contact)
+	if doc.Recipients == nil {
+		doc.Recipients = p.recipients
+	}
+	if doc.Archive.Units == nil && doc.Archive.Copies == 0 {
+		doc.Archive = p.archive
+	}
+	doc.Format.fill(p.format)
+
+	used := false
+	if doc.Number.Symbol == "" && p.symbol != "" && doc.Kind.Valid() {
+		doc.Number.Symbol, used = p.symbolFor(doc.Kind, unit)
+	}
+	if unit != "" && !used {
+		d.doubt(o.get("unit"), "unit", "đơn vị soạn thảo không được dùng", "don_vi chỉ ghép vào ký hiệu công văn mà số chưa có ký hiệu và văn bản có ho_so")
+	}
+}
+
+// symbolFor composes the symbol of a document (Phụ lục I, Phần I, II.3.d): the
+// kind and the agency, "KH-UBND", or for a Công văn the agency and the unit that
+// drafted it, "BNV-VP". It says whether the unit is in it.
+func (p *profile) symbolFor(k Kind, unit string) (symbol string, usesUnit bool) {
+	switch {
+	case k == PublicLetter:
+		return "", false
+	case k.Abbreviation() != "":
+		return k.Abbreviation() + "-" + p.symbol, false
+	case unit == "":
+		return p.symbol, false
+	}
+	return p.symbol + "-" + unit, true
+}
+
+func fill[T comparable](to *T, from T) {
+	var zero T
+	if *to == zero {
+		*to = from
+	}
+}
+
+// fill takes from other what f leaves at its default.
+func (f *Format) fill(other Format) {
+	fill(&f.Header, other.Header)
+	fill(&f.BodySize, other.BodySize)
+	fill(&f.Indent, other.Indent)
+	fill(&f.Gap, other.Gap)
+	fill(&f.LineSpacing, other.LineSpacing)
+	fill(&f.Top, other.Top)
+	fill(&f.Bottom, other.Bottom)
+	fill(&f.Left, other.Left)
+	fill(&f.Right, other.Right)
+}

@@ -1,0 +1,120 @@
+package render
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/internal/unit"
+)
+
+// closing composes ô 9b and 7: Nơi nhận on the left, the signature on the
+// right, in a table that stays with the end of the text. The row of the
+// signature does not break; recipients that reach below it have rows of their
+// own and may run on to the next page.
+func (c *composer) closing() {
+	c.keepEnd()
+	left := c.width * 9 / 20
+	left -= left % unit.Twip
+	signature := c.signature(c.doc.Signatures[0])
+	height := c.stackHeight(signature, c.width-left)
+	list := c.recipients()
+	beside := 0
+	for beside < len(list) && (beside == 0 || c.stackHeight(list[:beside], left) < height) {
+		beside++
+	}
+	if c.stackHeight(list, left) <= height {
+		beside = len(list)
+	}
+	t := &Table{Columns: []Length{left, c.width - left}}
+	t.Rows = append(t.Rows, Row{CantSplit: true, Cells: []Cell{{Blocks: list[:beside]}, {Blocks: signature}}})
+	for _, line := range list[beside:] {
+		t.Rows = append(t.Rows, Row{CantSplit: true, Cells: []Cell{{Blocks: []Block{line}}, {Blocks: []Block{&Paragraph{Style: c.styles.recipient}}}}})
+	}
+	c.add(t)
+}
+
+// keepEnd keeps the last paragraph with what follows; a last paragraph of one
+// line takes the one before it along.
+func (c *composer) keepEnd() {
+	for i := len(c.blocks) - 1; i >= 0; i-- {
+		p, ok := c.blocks[i].(*Paragraph)
+		if !ok {
+			return
+		}
+		p.KeepNext = true
+		if len(c.linesOf(p, c.width)) > 1 || i < len(c.blocks)-1 {
+			return
+		}
+	}
+}
+
+// stackHeight returns the height of paragraphs on top of each other.
+func (c *composer) stackHeight(blocks []Block, width Length) Length {
+	var h Length
+	for _, b := range blocks {
+		p := b.(*Paragraph)
+		h += c.heightOf(p.Style, len(c.linesOf(p, width)))
+	}
+	return h
+}
+
+// signature composes ô 7a, the space of ô 7c and ô 7b.
+func (c *composer) signature(s vanban.Signature) []Block {
+	var blocks []Block
+	line := func(st *Style, text string) {
+		if text == "" {
+			return
+		}
+		if st == c.styles.authority && len(blocks) > 0 {
+			st = c.styles.position
+		}
+		blocks = append(blocks, c.text(st, text))
+	}
+	for _, a := range s.Authority {
+		line(c.styles.authority, a.By.String()+" "+strings.ToUpper(clean(a.Of)))
+	}
+	line(c.styles.authority, strings.ToUpper(clean(s.Position)))
+	name := c.styles.signerName
+	if s.Office != "" {
+		office := *name
+		office.ID, office.Name = "ChucVuKhac", "Chức vụ khác"
+		c.styles.table = append(c.styles.table, &office)
+		line(&office, strings.ToUpper(clean(s.Office)))
+		name.Before = 0
+	}
+	line(name, s.Name)
+	return blocks
+}
+
+// recipients composes ô 9b: each line ends with ";", the archive line comes
+// last and ends with "." (Phụ lục I, Phần I, II.9.d).
+func (c *composer) recipients() []Block {
+	st := c.styles.recipient
+	blocks := []Block{c.text(c.styles.recipientHead, "Nơi nhận:")}
+	for _, r := range c.doc.Recipients {
+		blocks = append(blocks, c.text(st, "- "+r+";"))
+	}
+	return append(blocks, c.text(st, "- "+archiveLine(c.doc.Archive, c.doc.Drafter)))
+}
+
+// archiveLine returns the archive line of ô 9b, at its end the mark of ô 12:
+// "Lưu: VT, TCCB (3b). PL.(300)".
+func archiveLine(a vanban.Archive, d vanban.Drafter) string {
+	units := "VT"
+	if len(a.Units) > 0 {
+		units = strings.Join(a.Units, ", ")
+	}
+	line := "Lưu: " + units
+	if a.Copies > 0 {
+		line += " (" + strconv.Itoa(a.Copies) + "b)"
+	}
+	line += "."
+	if d.Symbol != "" {
+		line += " " + strings.ToUpper(d.Symbol)
+		if d.Copies > 0 {
+			line += ".(" + strconv.Itoa(d.Copies) + ")"
+		}
+	}
+	return line
+}

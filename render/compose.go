@@ -1,0 +1,138 @@
+// Package render composes a document into a Sheet of styled blocks: the waist
+// between the kinds of document and the writers. Types in this package may
+// still change before v1.
+package render
+
+import (
+	"strings"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/internal/font"
+	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/internal/unit"
+)
+
+// Compose decides the whole look of doc by the decree and returns it as a
+// Sheet. It calls doc.Check first and returns a *vanban.ProblemsError when a
+// problem stands in the way; doc is not changed.
+func Compose(doc *vanban.Document) (*Sheet, error) {
+	if err := doc.Check().Err(); err != nil {
+		return nil, err
+	}
+	c := newComposer(doc)
+	c.header()
+	c.title()
+	c.addressees()
+	c.bases()
+	c.body(doc.Body, true)
+	c.closing()
+	sheet := &Sheet{Info: c.info(), Styles: c.styles.table}
+	sheet.Sections = append(sheet.Sections, c.section(c.info().Title, false))
+	for i := range doc.Appendices {
+		c.appendix(i)
+		sheet.Sections = append(sheet.Sections, c.section(appendixName(doc, i), doc.Appendices[i].Landscape))
+	}
+	for i := range doc.Enclosures {
+		c.enclosure(i)
+		sheet.Sections = append(sheet.Sections, c.section(oneLine(doc.Enclosures[i].Title), doc.Enclosures[i].Landscape))
+	}
+	return sheet, nil
+}
+
+// A composer makes the blocks of one document.
+type composer struct {
+	doc       *vanban.Document
+	format    vanban.Format // with all defaults filled in
+	profile   profile
+	styles    *styles
+	metrics   *font.Metrics
+	width     Length  // of the text area of the section being composed
+	landscape bool    // whether that section is
+	blocks    []Block // of the section being composed
+	bind      binder
+}
+
+func newComposer(doc *vanban.Document) *composer {
+	c := &composer{doc: doc, format: filled(doc.Format), metrics: font.Times()}
+	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
+	c.profile = c.chooseProfile()
+	c.styles = newStyles(&c.format, c.profile)
+	return c
+}
+
+// filled returns f with the default in every field that is zero.
+func filled(f vanban.Format) vanban.Format {
+	or := func(l *Length, d Length) {
+		if *l == 0 {
+			*l = d
+		}
+	}
+	or(&f.BodySize, nd30.Prose.Default)
+	or(&f.Indent, nd30.WideIndent)
+	or(&f.Gap, nd30.Gap.Default)
+	or(&f.Top, nd30.TopMargin.Default)
+	or(&f.Bottom, nd30.BottomMargin.Default)
+	or(&f.Left, nd30.LeftMargin.Default)
+	or(&f.Right, nd30.RightMargin.Default)
+	if f.LineSpacing == 0 {
+		f.LineSpacing = nd30.MinSpacing
+	}
+	return f
+}
+
+// section closes the section being composed and returns it.
+func (c *composer) section(title string, landscape bool) Section {
+	s := Section{
+		Title: title, Width: nd30.PaperWidth, Height: nd30.PaperHeight,
+		Top: c.format.Top, Bottom: c.format.Bottom, Left: c.format.Left, Right: c.format.Right,
+		HeaderDistance: headerDistance, PageNumber: c.styles.pageNumber, Blocks: c.blocks,
+	}
+	if landscape {
+		s.Width, s.Height = s.Height, s.Width
+	}
+	c.blocks = nil
+	return s
+}
+
+// headerDistance is where the forms of Phụ lục III have the page number.
+const headerDistance = 10 * unit.MM
+
+// info returns the document information: what a reader sees in the title bar
+// and a search engine in the file.
+func (c *composer) info() Info {
+	d := c.doc
+	title := d.Kind.String()
+	if !d.Number.Pending() {
+		title += " số " + d.Number.String()
+	}
+	if s := oneLine(d.Summary); s != "" {
+		if d.Kind == vanban.Letter {
+			s = "V/v " + s
+		}
+		title += " " + s
+	}
+	return Info{Title: title, Subject: oneLine(d.Summary), Author: oneLine(d.Agency), Language: "vi-VN"}
+}
+
+// add appends blocks to the section being composed.
+func (c *composer) add(blocks ...Block) { c.blocks = append(c.blocks, blocks...) }
+
+// text returns a paragraph of plain text in a style.
+func (c *composer) text(st *Style, s string) *Paragraph {
+	return &Paragraph{Style: st, Runs: []Run{{Text: c.bind.string(s), Bold: st.Bold, Italic: st.Italic}}}
+}
+
+// oneLine returns a text that may hold typed breaks as one line.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// typedLines returns the lines of a text with typed breaks, without the blank
+// ones.
+func typedLines(s string) []string {
+	var lines []string
+	for line := range strings.Lines(s) {
+		if line = strings.TrimSpace(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}

@@ -1,0 +1,94 @@
+package render
+
+import "strings"
+
+// nameBreaks are the words before which the name of an agency breaks best.
+var nameBreaks = map[string]bool{
+	"VÀ": true, "TỈNH": true, "THÀNH": true, "XÃ": true, "PHƯỜNG": true, "ĐẶC": true, "HUYỆN": true, "QUẬN": true, "THỊ": true,
+}
+
+// unbrokenNames are parts of names that stay on one line.
+var unbrokenNames = []string{"ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THÀNH PHỐ", "VIỆT NAM", "ĐẶC KHU", "THỊ XÃ", "THỊ TRẤN", "XÃ HỘI"}
+
+// breakName divides the name of an agency into lines. Typed breaks win. A line
+// that does not fit is divided into as few lines as fit, before VÀ, TỈNH,
+// THÀNH PHỐ … where that is possible, never beside a dash and never inside ỦY
+// BAN NHÂN DÂN; what fits nowhere stays as it is.
+func breakName(name string, fits func(string) bool) []string {
+	var lines []string
+	for _, line := range typedLines(name) {
+		if fits(line) {
+			lines = append(lines, line)
+		} else {
+			lines = append(lines, divide(line, fits)...)
+		}
+	}
+	return lines
+}
+
+// divide is breakName for one line that does not fit.
+func divide(line string, fits func(string) bool) []string {
+	words := strings.Fields(line)
+	allowed := breakCosts(words)
+	// best[i] is the cheapest division of words[i:]; next[i] is where its first
+	// line ends.
+	best, next := make([]int, len(words)+1), make([]int, len(words)+1)
+	for i := len(words) - 1; i >= 0; i-- {
+		best[i], next[i] = 1<<20, len(words)
+		for j := i + 1; j <= len(words); j++ {
+			if allowed[j] < 0 {
+				continue
+			}
+			width := strings.Join(words[i:j], " ")
+			cost := 100 + allowed[j] + best[j] + raggedness(words, i, j)
+			if !fits(width) {
+				cost += 10000
+			}
+			if cost < best[i] {
+				best[i], next[i] = cost, j
+			}
+		}
+	}
+	var lines []string
+	for i := 0; i < len(words); i = next[i] {
+		lines = append(lines, strings.Join(words[i:next[i]], " "))
+	}
+	return lines
+}
+
+// breakCosts returns, for a break before each word and at the end, what it
+// costs: nothing before a word of nameBreaks, -1 where it is forbidden.
+func breakCosts(words []string) []int {
+	costs := make([]int, len(words)+1)
+	for i := 1; i < len(words); i++ {
+		switch {
+		case dash(words[i]) || dash(words[i-1]):
+			costs[i] = -1
+		case !nameBreaks[words[i]]:
+			costs[i] = 60
+		}
+	}
+	for _, name := range unbrokenNames {
+		parts := strings.Fields(name)
+		for i := 0; i+len(parts) <= len(words); i++ {
+			if strings.Join(words[i:i+len(parts)], " ") == name {
+				for j := 1; j < len(parts); j++ {
+					costs[i+j] = -1
+				}
+			}
+		}
+	}
+	return costs
+}
+
+// raggedness is small when a line is about half as long as the name, so that
+// lines come out even.
+func raggedness(words []string, i, j int) int {
+	if d := (j - i) - len(words)/2; d > 0 {
+		return d
+	} else {
+		return -d
+	}
+}
+
+func dash(w string) bool { return w == "-" || w == "–" || w == "—" }

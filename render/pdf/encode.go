@@ -1,0 +1,83 @@
+// Package pdf writes composed documents as PDF.
+//
+// Text is real text in embedded fonts: it can be searched, selected and copied.
+// The same document gives the same bytes.
+package pdf
+
+import (
+	"errors"
+	"io"
+	"time"
+
+	"github.com/dean161/vanban/render"
+	"github.com/dean161/vanban/render/layout"
+)
+
+// Options say how a PDF is written. The zero value and nil are the default.
+type Options struct {
+	// Fonts is the family of the text. The default is Liberation Serif, whose
+	// letters are as wide as those of Times New Roman (PL I, Phần I, I.4).
+	Fonts *Fonts
+	// Time is the date of creation that the file carries. The default, the zero
+	// Time, writes none.
+	Time time.Time
+}
+
+func (o *Options) fonts() *Fonts {
+	if o == nil || o.Fonts == nil {
+		return serif()
+	}
+	return o.Fonts
+}
+
+// encodePages writes laid-out pages.
+func encodePages(w io.Writer, l *layout.Layout, info *render.Info, o *Options) error {
+	fonts := o.fonts()
+	subsets, err := fonts.subsetsOf(l.Pages)
+	if err != nil {
+		return err
+	}
+	album, err := picturesOf(l.Pages, fonts)
+	if err != nil {
+		return err
+	}
+	drawn, err := draw(l, info, subsets, album)
+	if err != nil {
+		return err
+	}
+	f := &finish{fonts: fonts, subsets: subsets, pictures: album.pictures, language: info.Language}
+	if o != nil {
+		f.time = o.Time
+	}
+	finished, err := f.run(drawn)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(finished)
+	return err
+}
+
+// draw draws the pages on a canvas.
+func draw(l *layout.Layout, info *render.Info, subsets *[4]*subset, album *album) ([]byte, error) {
+	if len(l.Pages) == 0 {
+		return nil, errors.New("pdf: the document has no page")
+	}
+	c := newCanvas(info)
+	set := &typesetter{subsets: subsets}
+	for i := range l.Pages {
+		p := &l.Pages[i]
+		c.page(p.Width, p.Height)
+		for j := range p.Rules {
+			c.rule(&p.Rules[j])
+		}
+		set.b = album.appendPage(set.b[:0], p.Images, p.Height)
+		set.page(p.Texts, p.Height)
+		c.raw(set.b)
+	}
+	for i := range l.Bookmarks {
+		if err := c.bookmark(&l.Bookmarks[i], l.Pages); err != nil {
+			return nil, err
+		}
+	}
+	return c.bytes()
+}

@@ -1,0 +1,124 @@
+package pdf
+
+import (
+	"github.com/dean161/vanban/internal/font"
+	"github.com/dean161/vanban/render/layout"
+)
+
+// nbsp is U+00A0. It is drawn by the glyph of the space and read back as a plain
+// space, so that a search finds what must not be broken; unlike a plain space it
+// is never stretched.
+const nbsp = '\u00a0'
+
+// glyphRune returns the rune whose glyph draws r.
+func glyphRune(r rune) rune {
+	if r == nbsp {
+		return ' '
+	}
+	return r
+}
+
+func styleOf(t *layout.Text) font.Style { return font.StyleOf(t.Bold, t.Italic) }
+
+// A typesetter writes lines of text as operators of PDF.
+type typesetter struct {
+	b       []byte
+	subsets *[4]*subset
+	style   font.Style // set last; noStyle at the top of a page
+	size    layout.Length
+}
+
+const noStyle font.Style = 0xFF
+
+// page appends the text of a page of this height.
+func (s *typesetter) page(texts []layout.Text, height layout.Length) {
+	if len(texts) == 0 {
+		return
+	}
+	s.style = noStyle
+	s.b = append(s.b, "BT\n"...)
+	for i := range texts {
+		s.text(&texts[i], height)
+	}
+	s.b = append(s.b, "ET\n"...)
+}
+
+// slack is how far, in 1/1000 em, the pen may be off before it is moved.
+const slack = 3
+
+// text appends a piece of a line. The pen is kept at the place that layout means
+// for it: a PDF states widths in whole 1/1000 em, and what they differ from the
+// font's, together with the stretch of the spaces, is made up for by a move
+// behind each space. The move stands behind the space, not before it: programs
+// that extract text would see two spaces otherwise.
+func (s *typesetter) text(t *layout.Text, height layout.Length) {
+	if t.S == "" || t.Size <= 0 {
+		return
+	}
+	if style := styleOf(t); style != s.style || t.Size != s.size {
+		s.style, s.size = style, t.Size
+		s.b = append(s.b, "/F"...)
+		s.b = append(s.b, '1'+byte(style), ' ')
+		s.b = append(appendPoints(s.b, t.Size), " Tf\n"...)
+	}
+	s.b = append(s.b, "1 0 0 1 "...)
+	s.b = append(appendPoints(s.b, t.X), ' ')
+	s.b = append(appendPoints(s.b, height-t.Y), " Tm\n[("...)
+	cut := s.subsets[s.style]
+	// Both are in EMU/(1000·2048): the place meant, and the place of the pen.
+	var meant, pen, move int64
+	unit := int64(t.Size) * font.Em // 1/1000 em
+	for _, r := range t.S {
+		if move != 0 {
+			s.b = append(s.b, ')')
+			s.b = append(appendInt(s.b, -move), '(')
+			pen, move = pen+move*unit, 0
+		}
+		code := cut.codes.code(glyphRune(r))
+		s.b = appendCode(s.b, code)
+		meant += int64(cut.advances[code]) * int64(t.Size) * 1000
+		pen += int64(cut.widths[code]) * unit
+		if r == ' ' {
+			meant += int64(t.Stretch) * 1000 * font.Em
+			if move = (meant - pen + unit/2) / unit; -slack < move && move < slack {
+				move = 0
+			}
+		}
+	}
+	s.b = append(s.b, ")]TJ\n"...)
+}
+
+// appendCode appends a code of two bytes as a part of a literal string.
+func appendCode(b []byte, code uint16) []byte {
+	for _, c := range [2]byte{byte(code >> 8), byte(code)} {
+		switch c {
+		case '(', ')', '\\':
+			b = append(b, '\\', c)
+		case '\r':
+			b = append(b, '\\', 'r')
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
+}
+
+// appendPoints appends l in points, rounded to 1/100. It computes in whole
+// numbers: what a processor does to fractions must not show in the file.
+func appendPoints(b []byte, l layout.Length) []byte {
+	const hundredth = layout.Length(127)
+	if l < 0 {
+		if l = -l; l > hundredth/2 {
+			b = append(b, '-')
+		}
+	}
+	v := int64((l + hundredth/2) / hundredth)
+	b = appendInt(b, v/100)
+	if v %= 100; v != 0 {
+		b = append(b, '.', '0'+byte(v/10))
+		if v%10 != 0 {
+			b = append(b, '0'+byte(v%10))
+		}
+	}
+	return b
+}

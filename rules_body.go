@@ -1,0 +1,153 @@
+package vanban
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/internal/unit"
+	"github.com/dean161/vanban/outline"
+)
+
+func checkBody(c *checker) {
+	if len(c.doc.Body) == 0 {
+		c.missing("body", "nội dung", "viết nội dung văn bản")
+	}
+}
+
+func checkMeasure(c *checker, path string, l Length, m nd30.Measure) {
+	if l == 0 || l >= m.Min && (m.Max == 0 || l <= m.Max) {
+		return
+	}
+	want := fmt.Sprintf("tối thiểu %s", m.Min)
+	if m.Max > 0 {
+		want = fmt.Sprintf("%s đến %s", m.Min, m.Max)
+	}
+	c.report(Error, path, fmt.Sprintf("%s %s ngoài khoảng cho phép", m.Name, l), "đặt "+want)
+}
+
+func checkVerticalMargins(c *checker) {
+	checkMeasure(c, "format.top", c.doc.Format.Top, nd30.TopMargin)
+	checkMeasure(c, "format.bottom", c.doc.Format.Bottom, nd30.BottomMargin)
+}
+
+func checkLeftMargin(c *checker) {
+	checkMeasure(c, "format.left", c.doc.Format.Left, nd30.LeftMargin)
+}
+
+func checkRightMargin(c *checker) {
+	checkMeasure(c, "format.right", c.doc.Format.Right, nd30.RightMargin)
+}
+
+func checkGap(c *checker) { checkMeasure(c, "format.gap", c.doc.Format.Gap, nd30.Gap) }
+
+func checkIndent(c *checker) {
+	if l := c.doc.Format.Indent; l != 0 && l != nd30.NarrowIndent && l != nd30.WideIndent {
+		c.report(Error, "format.indent", fmt.Sprintf("đầu dòng lùi vào %s", l), "đặt 10mm hoặc 12.7mm")
+	}
+}
+
+func checkSpacing(c *checker) {
+	if s := c.doc.Format.LineSpacing; s != 0 && !(s >= nd30.MinSpacing && s <= nd30.MaxSpacing) {
+		c.report(Error, "format.line_spacing", fmt.Sprintf("khoảng cách dòng %g", s), "đặt từ 1 đến 1,5 dòng")
+	}
+}
+
+func checkBodySize(c *checker) {
+	s := c.doc.Format.BodySize
+	if s != 0 && (s < nd30.Prose.Min || s > nd30.Prose.Max || s%(unit.Pt/2) != 0) {
+		c.report(Error, "format.body_size", fmt.Sprintf("cỡ chữ nội dung %gpt", s.Points()), "đặt 13pt hoặc 14pt")
+	}
+}
+
+// eachBody calls f for every body of the document and its attachments.
+func (c *checker) eachBody(f func(path string, b outline.Body)) {
+	f("body", c.doc.Body)
+	for i, a := range c.doc.Appendices {
+		f(fmt.Sprintf("appendices[%d].body", i), a.Body)
+	}
+	for i, e := range c.doc.Enclosures {
+		f(fmt.Sprintf("enclosures[%d].body", i), e.Body)
+	}
+}
+
+func checkEndMark(c *checker) {
+	s := strings.TrimSpace(lastText(c.doc.Body))
+	if s != "" && strings.ContainsRune(",;:", rune(s[len(s)-1])) {
+		c.report(Warning, "body", fmt.Sprintf("nội dung kết thúc bằng dấu %q", s[len(s)-1:]), "kết thúc câu cuối bằng dấu chấm; thư viện tự thêm \"./.\"")
+	}
+}
+
+func checkAuthority(c *checker) {
+	for i, s := range c.doc.Signatures {
+		chain := make([]AuthorityKind, len(s.Authority))
+		for j, a := range s.Authority {
+			chain[j] = a.By
+			if blank(a.Of) {
+				c.missing(fmt.Sprintf("signatures[%d].authority[%d]", i, j), "chức vụ sau "+a.By.String(), "ghi chức vụ của người đứng đầu hoặc tên tập thể")
+			}
+		}
+		if !slices.ContainsFunc(authorityChains, func(known []AuthorityKind) bool { return slices.Equal(known, chain) }) {
+			c.report(Error, fmt.Sprintf("signatures[%d].authority", i), "cách ghi quyền hạn "+chainString(chain)+" không có trong nghị định",
+				"dùng TM., KT., TL., TUQ., Q., hoặc TM. rồi KT./Q., TL. rồi KT./Q.; người được ủy quyền không ủy quyền lại")
+		}
+	}
+}
+
+func chainString(chain []AuthorityKind) string {
+	names := make([]string, len(chain))
+	for i, k := range chain {
+		names[i] = k.String()
+	}
+	return strings.Join(names, " / ")
+}
+
+func checkSigner(c *checker) {
+	if len(c.doc.Signatures) == 0 {
+		c.missing("signatures", "người ký", "ghi quyền hạn, chức vụ và họ tên người ký")
+	}
+	for i, s := range c.doc.Signatures {
+		path := fmt.Sprintf("signatures[%d].", i)
+		if blank(s.Name) {
+			c.missing(path+"name", "họ tên người ký", "ghi họ, tên đệm và tên")
+		}
+		if blank(s.Position) && !headSigns(s.Authority) {
+			c.missing(path+"position", "chức vụ người ký", "ghi chức vụ lãnh đạo chính thức của người ký")
+		}
+	}
+}
+
+// headSigns says whether the authority lines name the signer's own post: Q. is
+// written before the post of the head, who then signs alone.
+func headSigns(lines []Authority) bool {
+	return len(lines) > 0 && lines[len(lines)-1].By == Q
+}
+
+func checkRecipients(c *checker) {
+	if len(c.doc.Recipients) == 0 && c.doc.Kind != PublicLetter {
+		c.missing("recipients", "nơi nhận", "ghi các nơi nhận; dòng \"Lưu: VT\" thư viện tự thêm")
+	}
+	for i, r := range c.doc.Recipients {
+		if blank(r) {
+			c.missing(fmt.Sprintf("recipients[%d]", i), "tên nơi nhận", "ghi tên hoặc bỏ dòng")
+		}
+	}
+}
+
+func checkAppendixMention(c *checker) {
+	if len(c.doc.Appendices) == 0 {
+		return
+	}
+	if !mentions(c.doc.Body, "phụ lục", "kèm theo") {
+		c.report(Warning, "appendices[0]", "nội dung không nhắc đến phụ lục", "ghi chỉ dẫn, ví dụ \"(Phụ lục kèm theo)\"")
+	}
+}
+
+func checkEnclosureTitle(c *checker) {
+	for i, e := range c.doc.Enclosures {
+		if blank(e.Title) {
+			c.missing(fmt.Sprintf("enclosures[%d].title", i), "tiêu đề tài liệu kèm theo", "ghi tiêu đề; tài liệu mang chữ \"Phụ lục\" thì khai ở phụ lục")
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package vanban
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/dean161/vanban/internal/nd30"
+)
+
+func checkKind(c *checker) {
+	if !c.doc.Kind.Valid() {
+		c.missing("kind", "loại văn bản", "ghi một trong 29 loại của Điều 7, ví dụ \"Công văn\"")
+	}
+}
+
+func checkAgency(c *checker) {
+	if blank(c.doc.Agency) {
+		c.missing("agency", "tên cơ quan ban hành", "ghi tên chính thức, đầy đủ của cơ quan")
+	}
+}
+
+func checkSymbol(c *checker) {
+	d := c.doc
+	if d.Kind == PublicLetter || !blank(d.Number.Symbol) {
+		return
+	}
+	example := "BNV-VP"
+	if a := d.Kind.Abbreviation(); a != "" {
+		example = a + "-BNV"
+	}
+	c.missing("number", "ký hiệu văn bản", fmt.Sprintf("ghi ký hiệu sau dấu gạch chéo, ví dụ %q; chưa có số thì để trống trước dấu gạch chéo", "/"+example))
+}
+
+func checkSymbolYear(c *checker) {
+	if head, _, ok := strings.Cut(c.doc.Number.Symbol, "/"); ok {
+		c.report(Error, "number", fmt.Sprintf("ký hiệu %q có thêm nhóm %q trước dấu gạch chéo", c.doc.Number.Symbol, head),
+			"văn bản hành chính chỉ ghi số/ký hiệu; năm chỉ có ở văn bản quy phạm pháp luật")
+	}
+}
+
+func checkSymbolSpacing(c *checker) {
+	s := c.doc.Number.Symbol
+	if strings.ContainsAny(strings.TrimSpace(s), " –—") {
+		fixed := strings.NewReplacer(" ", "", "–", "-", "—", "-").Replace(s)
+		c.report(Error, "number", fmt.Sprintf("ký hiệu %q có cách chữ hoặc gạch ngang dài", s), fmt.Sprintf("viết %q", fixed))
+	}
+}
+
+func checkPlace(c *checker) {
+	if blank(c.doc.Place) && c.doc.Kind != Minutes {
+		c.missing("place", "địa danh", "ghi tên tỉnh, thành phố hoặc đơn vị hành chính nơi cơ quan đóng trụ sở")
+	}
+}
+
+func checkDate(c *checker) {
+	if d := c.doc.Date; !d.Valid() {
+		c.report(Error, "date", fmt.Sprintf("không có %s", d), "ghi đúng ngày, hoặc để trống nếu chưa ban hành")
+	}
+}
+
+// untopical are the kinds whose form has no trích yếu (Mẫu 1.8, 1.10) or that
+// have no form.
+func untopical(k Kind) bool {
+	return k == Introduction || k == LeavePermit || k == PublicLetter || k == Contract
+}
+
+func checkSummary(c *checker) {
+	d := c.doc
+	switch s := strings.TrimSpace(d.Summary); {
+	case s == "" && !untopical(d.Kind):
+		c.missing("summary", "trích yếu nội dung", "ghi một câu ngắn hoặc một cụm từ nêu nội dung chủ yếu")
+	case strings.HasSuffix(s, "."):
+		c.report(Warning, "summary", "trích yếu có dấu chấm cuối", "bỏ dấu chấm")
+	}
+}
+
+func checkLetterTopic(c *checker) {
+	if c.doc.Kind != Letter {
+		return
+	}
+	s := strings.ToLower(strings.TrimSpace(c.doc.Summary))
+	if strings.HasPrefix(s, "v/v") || strings.HasPrefix(s, "về việc") {
+		c.report(Error, "summary", "trích yếu công văn lặp lại \"V/v\"", "bỏ \"V/v\" hoặc \"Về việc\": thư viện tự ghi \"V/v\"")
+	}
+}
+
+func checkAddressees(c *checker) {
+	d := c.doc
+	if !d.Kind.Valid() {
+		return
+	}
+	switch reply := nd30.Kinds[d.Kind].Reply; {
+	case reply == nd30.Addressees && len(d.Addressees) == 0:
+		c.missing("addressees", "Kính gửi", "ghi cơ quan, tổ chức, cá nhân trực tiếp giải quyết công việc")
+	case reply == nd30.NoAddressees && len(d.Addressees) > 0:
+		c.report(Error, "addressees", d.Kind.String()+" không có Kính gửi", "chuyển các nơi này xuống Nơi nhận")
+	}
+	for i, a := range d.Addressees {
+		if blank(a) {
+			c.missing(fmt.Sprintf("addressees[%d]", i), "tên nơi nhận", "ghi tên hoặc bỏ dòng")
+		}
+	}
+}
+
+func checkSecrecy(c *checker) {
+	if c.doc.Secrecy != NotSecret {
+		c.report(Error, "secrecy", "văn bản có độ mật", "văn bản mật soạn trên máy không kết nối mạng; thư viện không in dấu độ mật, chỉ chừa chỗ khi quy tắc này được bỏ qua có lý do")
+	}
+}
+
+// degree finds a rank, degree or honour before a name.
+var degree = regexp.MustCompile(`^(?i:(GS|PGS|TS|ThS|CN|KS|BS|DS|LS|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ)([. ]|$))`)
+
+func checkDegrees(c *checker) {
+	for i, s := range c.doc.Signatures {
+		if m := degree.FindString(s.Name); m != "" {
+			c.report(Warning, fmt.Sprintf("signatures[%d].name", i), fmt.Sprintf("trước họ tên người ký có %q", strings.TrimSpace(m)),
+				"chỉ ghi họ và tên (trừ lực lượng vũ trang, sự nghiệp giáo dục, y tế, khoa học)")
+		}
+	}
+}
+
+// blank says whether s shows nothing.
+func blank(s string) bool { return strings.TrimSpace(s) == "" }

@@ -1,0 +1,206 @@
+package vanban_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/outline"
+)
+
+// letter returns a small công văn without any problem.
+func letter() *vanban.Document {
+	return &vanban.Document{
+		Kind:       vanban.Letter,
+		Superior:   "UBND tỉnh Thanh Giang",
+		Agency:     "Sở Nội vụ",
+		Number:     vanban.Number{Serial: 5, Symbol: "SNV-VP"},
+		Place:      "Thanh Giang",
+		Date:       vanban.Date{Year: 2026, Month: 3, Day: 9},
+		Summary:    "báo cáo công tác văn thư",
+		Addressees: []string{"Ủy ban nhân dân tỉnh Thanh Giang"},
+		Body:       body("Sở Nội vụ báo cáo như sau."),
+		Signatures: []vanban.Signature{{Position: "Giám đốc", Name: "Lê Thanh Hà"}},
+		Recipients: []string{"Như trên"},
+	}
+}
+
+func body(lines ...string) outline.Body {
+	b, notes := outline.Parse(strings.Join(lines, "\n"))
+	if len(notes) > 0 {
+		panic(notes)
+	}
+	return b
+}
+
+func plan() *vanban.Document {
+	d := letter()
+	d.Kind, d.Addressees, d.Number.Symbol = vanban.Plan, nil, "KH-SNV"
+	return d
+}
+
+// The rules: what each of them finds, and that it finds nothing in letter and
+// plan. A rule without a case fails.
+var ruleCases = map[string][]struct {
+	name  string
+	spoil func(*vanban.Document)
+	path  string
+}{
+	"DOC-01": {{"no kind", func(d *vanban.Document) { d.Kind = 0 }, "kind"}},
+	"DOC-02": {
+		{"control character", func(d *vanban.Document) { d.Place = "Thanh\x07Giang" }, "place"},
+		{"line break", func(d *vanban.Document) { d.Place = "Thanh\nGiang" }, "place"},
+		{"not UTF-8", func(d *vanban.Document) { d.Recipients[0] = "Như \xff" }, "recipients[0]"},
+		{"zero width", func(d *vanban.Document) { d.Agency = "Sở\u200b Nội vụ" }, "agency"},
+		{"in a body", func(d *vanban.Document) {
+			d.Body = outline.Body{&outline.Paragraph{Text: outline.Text{{Text: "a\x00"}}}}
+		}, "body[0]"},
+	},
+	"DOC-03": {
+		{"no data", func(d *vanban.Document) { d.Body = outline.Body{&outline.Image{Source: "a.png"}} }, "body"},
+		{"not an image", func(d *vanban.Document) {
+			d.Body = outline.Body{&outline.Image{Source: "a.png", Data: []byte("GIF89a")}}
+		}, "body"},
+		{"too large", func(d *vanban.Document) {
+			d.Body = outline.Body{&outline.Image{Source: "a.png", Data: make([]byte, vanban.MaxImageBytes+1)}}
+		}, "body"},
+	},
+	"DOC-04": {{"a khoản inside a điểm", func(d *vanban.Document) {
+		d.Body = outline.Body{&outline.Item{Level: outline.Point, Label: "a", Children: outline.Body{&outline.Item{Level: outline.Clause, Label: "1"}}}}
+	}, "body"}},
+	"DOC-05": {
+		{"unknown rule", func(d *vanban.Document) { d.Waive = []vanban.Waiver{{Rule: "XX-99", Reason: "thử"}} }, "waive[0]"},
+		{"no reason", func(d *vanban.Document) { d.Waive = []vanban.Waiver{{Rule: "BD-03"}} }, "waive[0]"},
+	},
+	"DOC-06": {
+		{"two signers", func(d *vanban.Document) { d.Signatures = append(d.Signatures, d.Signatures[0]) }, "signatures[1]"},
+		{"urgency", func(d *vanban.Document) { d.Urgency = vanban.Express }, "urgency"},
+		{"circulation", func(d *vanban.Document) { d.Circulation = "LƯU HÀNH NỘI BỘ" }, "circulation"},
+		{"contact", func(d *vanban.Document) { d.Contact = "Số 1, phố Vườn Đào" }, "contact"},
+		{"signing information", func(d *vanban.Document) { d.Signing.Time = "2020-01-05T10:15:30+07:00" }, "signing"},
+	},
+	"PG-03": {
+		{"top", func(d *vanban.Document) { d.Format.Top = 19 * vanban.MM }, "format.top"},
+		{"bottom", func(d *vanban.Document) { d.Format.Bottom = 26 * vanban.MM }, "format.bottom"},
+	},
+	"PG-04": {{"left", func(d *vanban.Document) { d.Format.Left = 25 * vanban.MM }, "format.left"}},
+	"PG-05": {{"right", func(d *vanban.Document) { d.Format.Right = 25 * vanban.MM }, "format.right"}},
+	"PG-06": {
+		{"emoji", func(d *vanban.Document) { d.Summary = "báo cáo 😀" }, "summary"},
+		{"check box", func(d *vanban.Document) { d.Body = body("☐ Có") }, "body[0]"},
+	},
+	"EL-04": {{"no agency", func(d *vanban.Document) { d.Agency = " " }, "agency"}},
+	"EL-06": {{"no symbol", func(d *vanban.Document) { d.Number = vanban.Number{Serial: 5} }, "number"}},
+	"L07":   {{"year", func(d *vanban.Document) { d.Number.Symbol = "2026/QĐ-UBND" }, "number"}},
+	"L08": {
+		{"spaces", func(d *vanban.Document) { d.Number.Symbol = "SNV - VP" }, "number"},
+		{"en dash", func(d *vanban.Document) { d.Number.Symbol = "SNV–VP" }, "number"},
+	},
+	"EL-07": {{"no place", func(d *vanban.Document) { d.Place = "" }, "place"}},
+	"NO-10": {{"31 February", func(d *vanban.Document) { d.Date.Month, d.Date.Day = 2, 31 }, "date"}},
+	"EL-09": {
+		{"no summary", func(d *vanban.Document) { d.Summary = "" }, "summary"},
+		{"full stop", func(d *vanban.Document) { d.Summary += "." }, "summary"},
+	},
+	"L23": {
+		{"V/v", func(d *vanban.Document) { d.Summary = "V/v nâng lương" }, "summary"},
+		{"Về việc", func(d *vanban.Document) { d.Summary = "Về việc nâng lương" }, "summary"},
+	},
+	"EL-11": {
+		{"none", func(d *vanban.Document) { d.Addressees = nil }, "addressees"},
+		{"on a plan", func(d *vanban.Document) { d.Kind = vanban.Plan }, "addressees"},
+		{"blank", func(d *vanban.Document) { d.Addressees = []string{"Bộ Nội vụ", ""} }, "addressees[1]"},
+	},
+	"EL-12": {{"secret", func(d *vanban.Document) { d.Secrecy = vanban.Secret }, "secrecy"}},
+	"BD-02": {{"indent", func(d *vanban.Document) { d.Format.Indent = 11 * vanban.MM }, "format.indent"}},
+	"BD-03": {{"gap", func(d *vanban.Document) { d.Format.Gap = 3 * vanban.Pt }, "format.gap"}},
+	"BD-04": {
+		{"too wide", func(d *vanban.Document) { d.Format.LineSpacing = 1.6 }, "format.line_spacing"},
+		{"too narrow", func(d *vanban.Document) { d.Format.LineSpacing = 0.9 }, "format.line_spacing"},
+	},
+	"BD-05": {{"size", func(d *vanban.Document) { d.Format.BodySize = 12 * vanban.Pt }, "format.body_size"}},
+	"BD-11": {{"no title", func(d *vanban.Document) { d.Body = outline.Body{&outline.Item{Level: outline.Chapter, Label: "I"}} }, "body"}},
+	"BD-14": {{"gap", func(d *vanban.Document) { d.Body = body("1. Một", "3. Ba") }, "body"}},
+	"BD-30": {{"semicolon", func(d *vanban.Document) { d.Body = body("Sở Nội vụ báo cáo;") }, "body"}},
+	"EL-20": {{"no body", func(d *vanban.Document) { d.Body = nil }, "body"}},
+	"SG-02": {
+		{"TUQ. then KT.", func(d *vanban.Document) {
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TUQ, Of: "GIÁM ĐỐC"}, {By: vanban.KT, Of: "TRƯỞNG PHÒNG"}}
+		}, "signatures[0].authority"},
+		{"nobody", func(d *vanban.Document) { d.Signatures[0].Authority = []vanban.Authority{{By: vanban.KT}} }, "signatures[0].authority[0]"},
+	},
+	"SG-06": {{"degree", func(d *vanban.Document) { d.Signatures[0].Name = "TS. Lê Thanh Hà" }, "signatures[0].name"}},
+	"EL-42": {
+		{"no signer", func(d *vanban.Document) { d.Signatures = nil }, "signatures"},
+		{"no name", func(d *vanban.Document) { d.Signatures[0].Name = "" }, "signatures[0].name"},
+		{"no position", func(d *vanban.Document) { d.Signatures[0].Position = "" }, "signatures[0].position"},
+	},
+	"EL-45": {
+		{"none", func(d *vanban.Document) { d.Recipients = nil }, "recipients"},
+		{"blank", func(d *vanban.Document) { d.Recipients = []string{""} }, "recipients[0]"},
+	},
+	"AP-06": {{"not mentioned", func(d *vanban.Document) { d.Appendices = []vanban.Appendix{{Body: d.Body}} }, "appendices[0]"}},
+	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
+}
+
+func TestRules(t *testing.T) {
+	for _, good := range []*vanban.Document{letter(), plan()} {
+		if ps := good.Check(); len(ps) > 0 {
+			t.Fatalf("a good document has problems: %v", ps)
+		}
+	}
+	for _, r := range nd30.Rules {
+		if len(ruleCases[r.ID]) == 0 {
+			t.Errorf("rule %s has no case", r.ID)
+		}
+		for _, c := range ruleCases[r.ID] {
+			t.Run(r.ID+"/"+c.name, func(t *testing.T) {
+				d := letter()
+				c.spoil(d)
+				i := slices.IndexFunc(d.Check(), func(p vanban.Problem) bool { return p.Rule == r.ID && p.Path == c.path })
+				if i < 0 {
+					t.Fatalf("not found among %v", d.Check())
+				}
+				p := d.Check()[i]
+				if p.Message == "" || p.Clause != r.Clause {
+					t.Errorf("problem without message or with another clause than %q: %v", r.Clause, p)
+				}
+			})
+		}
+	}
+	for id := range ruleCases {
+		if !slices.ContainsFunc(nd30.Rules, func(r nd30.Rule) bool { return r.ID == id }) {
+			t.Errorf("case for unknown rule %s", id)
+		}
+	}
+}
+
+func TestWaive(t *testing.T) {
+	d := letter()
+	d.Format.Gap = 3 * vanban.Pt
+	if d.Check().Err() == nil {
+		t.Fatal("a gap of 3 pt is against the decree")
+	}
+	d.Waive = []vanban.Waiver{{Rule: "BD-03", Reason: "mẫu riêng của ngành"}}
+	ps := d.Check()
+	if ps.Err() != nil || len(ps) != 1 || !strings.Contains(ps[0].String(), "mẫu riêng của ngành") {
+		t.Errorf("waived rule: %v", ps)
+	}
+	d.Kind = 0
+	d.Waive = []vanban.Waiver{{Rule: "DOC-01", Reason: "thử"}}
+	if d.Check().Err() == nil {
+		t.Error("a firm rule was waived")
+	}
+}
+
+func TestRulesHaveIDs(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range nd30.Rules {
+		if r.ID == "" || r.Text == "" || seen[r.ID] {
+			t.Errorf("rule without id or text, or twice: %+v", r)
+		}
+		seen[r.ID] = true
+	}
+}

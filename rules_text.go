@@ -1,0 +1,161 @@
+package vanban
+
+import (
+	"fmt"
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dean161/vanban/internal/font"
+	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
+)
+
+// checkControls finds characters that no font shows and no file format takes.
+func checkControls(c *checker) {
+	c.eachText(func(p *place, s string) {
+		if !utf8.ValidString(s) {
+			c.report(Error, p.String(), "chữ không phải UTF-8 hợp lệ", "lưu tệp với bộ mã Unicode (UTF-8)")
+			return
+		}
+		for i, r := range s {
+			if unicode.Is(unicode.Cc, r) && !(r == '\n' && p.lines) || unicode.Is(unicode.Co, r) || r == '\u2028' || r == '\u2029' || r >= 0xFFFE && r <= 0xFFFF {
+				c.report(Error, p.String(), fmt.Sprintf("ký tự điều khiển %U ở vị trí %d", r, utf8.RuneCountInString(s[:i])+1), "xóa ký tự này")
+				return
+			}
+			if invisible(r) {
+				c.report(Warning, p.String(), fmt.Sprintf("ký tự vô hình %U ở vị trí %d được bỏ ra", r, utf8.RuneCountInString(s[:i])+1), "")
+				return
+			}
+		}
+	})
+}
+
+// checkGlyphs finds characters for which Times New Roman has no picture.
+func checkGlyphs(c *checker) {
+	times := font.Times()
+	c.eachText(func(p *place, s string) {
+		s = viet.NFC(s)
+		for i, r := range s {
+			if r < 0x250 && r >= 0x20 || r >= 0x1EA0 && r <= 0x1EF9 || r == '\n' || r == '\u2060' || invisible(r) {
+				continue
+			}
+			if _, ok := times.Advance(font.Regular, r); !ok {
+				c.report(Error, p.String(), fmt.Sprintf("phông Times New Roman không có ký tự %q (%U) ở vị trí %d", r, r, utf8.RuneCountInString(s[:i])+1), "thay bằng ký tự khác")
+				return
+			}
+		}
+	})
+}
+
+// invisible says whether r is a character that shows nothing, which Compose
+// takes out.
+func invisible(r rune) bool {
+	return r == '\u200B' || r == '\u00AD' || r == '\uFEFF' || r == '\u200C' || r == '\u200D'
+}
+
+// A place is where a text stands in a Document. It is spelled out only when
+// something is wrong there.
+type place struct {
+	parent *place
+	name   string
+	index  int  // -1: none
+	lines  bool // the text may hold line breaks
+}
+
+// String returns the path, "enclosures[0].body[3].children[1]".
+func (p *place) String() string {
+	s := p.name
+	if p.index >= 0 {
+		s += "[" + strconv.Itoa(p.index) + "]"
+	}
+	if p.parent == nil {
+		return s
+	}
+	return p.parent.String() + "." + s
+}
+
+// eachText calls f for every text of the document.
+func (c *checker) eachText(f func(p *place, s string)) {
+	d := c.doc
+	field := func(name, s string, lines bool) { f(&place{name: name, index: -1, lines: lines}, s) }
+	list := func(name string, ss []string) {
+		for i, s := range ss {
+			f(&place{name: name, index: i}, s)
+		}
+	}
+	field("superior", d.Superior, true)
+	field("agency", d.Agency, true)
+	field("number", d.Number.Symbol, false)
+	field("place", d.Place, false)
+	field("summary", d.Summary, true)
+	field("circulation", d.Circulation, false)
+	list("addressees", d.Addressees)
+	list("bases", d.Bases)
+	eachBodyText(nil, "body", d.Body, f)
+	for i, s := range d.Signatures {
+		at := &place{name: "signatures", index: i}
+		for j, a := range s.Authority {
+			f(&place{at, "authority", j, false}, a.Of)
+		}
+		f(&place{at, "position", -1, false}, s.Position)
+		f(&place{at, "office", -1, false}, s.Office)
+		f(&place{at, "name", -1, false}, s.Name)
+	}
+	list("recipients", d.Recipients)
+	list("archive", d.Archive.Units)
+	field("drafter", d.Drafter.Symbol, false)
+	field("contact", d.Contact, true)
+	field("draft", d.Draft, false)
+	for i, a := range d.Appendices {
+		at := &place{name: "appendices", index: i}
+		f(&place{at, "title", -1, true}, a.Title)
+		eachBodyText(at, "body", a.Body, f)
+	}
+	for i, e := range d.Enclosures {
+		at := &place{name: "enclosures", index: i}
+		f(&place{at, "title", -1, true}, e.Title)
+		f(&place{at, "note", -1, false}, e.Note)
+		eachBodyText(at, "body", e.Body, f)
+	}
+}
+
+func eachBodyText(parent *place, name string, b outline.Body, f func(p *place, s string)) {
+	for i, n := range b {
+		at := &place{parent: parent, name: name, index: i}
+		switch n := n.(type) {
+		case *outline.Item:
+			eachSpan(at, n.Text, f)
+			eachBodyText(at, "children", n.Children, f)
+		case *outline.Paragraph:
+			eachSpan(at, n.Text, f)
+		case *outline.Table:
+			for _, cell := range n.Head {
+				eachCellText(at, cell, f)
+			}
+			for _, row := range n.Rows {
+				for _, cell := range row {
+					eachCellText(at, cell, f)
+				}
+			}
+		case *outline.Image:
+			f(at, n.Alt)
+		case nil:
+			// checkTree reports it.
+		default:
+			panic(fmt.Sprintf("vanban: unknown outline node %T", n))
+		}
+	}
+}
+
+func eachCellText(at *place, cell outline.Cell, f func(p *place, s string)) {
+	for _, t := range cell {
+		eachSpan(at, t, f)
+	}
+}
+
+func eachSpan(at *place, t outline.Text, f func(p *place, s string)) {
+	for _, s := range t {
+		f(at, s.Text)
+	}
+}

@@ -1,0 +1,37 @@
+package vanban
+
+import "strings"
+
+// A source is what a decoded Document remembers of its file. A nil source, that
+// of a Document built in Go, knows nothing.
+type source struct {
+	warnings Problems        // what was read with doubt
+	marks    map[string]mark // where the values stand, by path
+}
+
+// A mark is a place in a file, counted from 1, columns in characters.
+type mark struct{ line, column int }
+
+// problems returns the warnings of Decode. The slice may be appended to.
+func (s *source) problems() Problems {
+	if s == nil {
+		return nil
+	}
+	return s.warnings[:len(s.warnings):len(s.warnings)]
+}
+
+// position returns the place of the value at path, or of the nearest value that
+// holds it: "body[3].children[1]" is found at "body". It returns 0, 0 when the
+// place is not known.
+func (s *source) position(path string) (line, column int) {
+	if s == nil {
+		return 0, 0
+	}
+	for path != "" {
+		if m, ok := s.marks[path]; ok {
+			return m.line, m.column
+		}
+		path = path[:max(0, strings.LastIndexAny(path, ".["))]
+	}
+	return 0, 0
+}

@@ -1,0 +1,148 @@
+package viet
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// NoBreaks appends to dst the byte offsets of s at which a line must not
+// break, in rising order, and returns it. Where s has a space at the offset, the
+// space is to become U+00A0; elsewhere U+2060 belongs in front of the offset.
+//
+// Bound together are "ngày", "tháng", "năm", "số" and the words of citation
+// with the label that follows; a number with its unit or per cent sign; and all
+// of a cited symbol (161/QĐ-TTg), a date (25-01-2016) or a range of numbers
+// (2021-2025). s is in normal form C.
+func NoBreaks(dst []int, s string) []int {
+	for start := 0; start < len(s); {
+		end := start + wordLen(s[start:])
+		word := s[start:end]
+		if strings.IndexByte(word, '-') > 0 && strings.ContainsAny(word, "/0123456789") && boundInside(trimMarks(word)) {
+			dst = appendHyphens(dst, s, start, end)
+		}
+		if end == len(s) {
+			break
+		}
+		next := end + 1
+		if after := s[next : next+wordLen(s[next:])]; after != "" && bound(word, after) {
+			dst = append(dst, end)
+		}
+		start = next
+	}
+	return dst
+}
+
+// wordLen returns the length of s up to its first space.
+func wordLen(s string) int {
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		return i
+	}
+	return len(s)
+}
+
+// labelWords are the words that bind the label or number behind them, in small
+// letters. A false value binds only a label of digits.
+var labelWords = map[string]bool{
+	"ngày": false, "tháng": false, "năm": false, "số": false, "lần": false, "quý": true,
+	"phần": true, "chương": true, "mục": true, "điều": true, "khoản": true, "điểm": true,
+}
+
+// units are the words that a number before them binds.
+var units = map[string]bool{
+	"%": true, "‰": true, "°C": true, "mm": true, "cm": true, "dm": true, "m": true, "km": true, "m2": true, "m²": true,
+	"m3": true, "m³": true, "ha": true, "mg": true, "g": true, "kg": true, "tấn": true, "lít": true, "ml": true, "kW": true, "kWh": true, "MW": true,
+	"đồng": true, "đ": true, "nghìn": true, "triệu": true, "tỷ": true, "tỉ": true, "USD": true, "VND": true, "giờ": true, "phút": true,
+}
+
+// bound says whether a line must not break between two neighbouring words.
+func bound(word, after string) bool {
+	w := strings.TrimLeft(word, `(["“‘`)
+	a := trimMarks(after)
+	if a == "" {
+		return false
+	}
+	first := a[0]
+	if isDigit(first) || len(a) <= 2*utf8.UTFMax {
+		if any, ok := labelWords[lower(w)]; ok && (isDigit(first) || any && isLabel(a)) {
+			return true
+		}
+	}
+	last := len(w) - 1
+	return last >= 0 && isDigit(w[last]) && units[a] && isNumber(w)
+}
+
+// lower lowers the case of a short word; most words are lower already.
+func lower(w string) string {
+	if len(w) > 12 {
+		return ""
+	}
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			return strings.ToLower(w)
+		}
+	}
+	return w
+}
+
+// boundInside says whether a word with a hyphen in it is a symbol, a date or a
+// range, which stay whole.
+func boundInside(w string) bool {
+	if strings.IndexByte(w, '/') > 0 && isDigit(w[0]) || w != "" && w[0] == '/' {
+		return true // 161/QĐ-TTg, 2021-2025/x, /KH-UBND
+	}
+	return isRange(w)
+}
+
+// isRange says whether w is numbers joined by hyphens: 2021-2025, 25-01-2016.
+func isRange(w string) bool {
+	digits := false
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case isDigit(c):
+			digits = true
+		case c == '-' || c == '.' || c == ',' || c == '/':
+			if !digits {
+				return false
+			}
+		case c == '%' && i == len(w)-1:
+		default:
+			return false
+		}
+	}
+	return digits
+}
+
+// appendHyphens appends the offset behind each hyphen of the word s[start:end]
+// that has something on both sides.
+func appendHyphens(dst []int, s string, start, end int) []int {
+	for i := start + 1; i < end-1; i++ {
+		if s[i] == '-' {
+			dst = append(dst, i+1)
+		}
+	}
+	return dst
+}
+
+// trimMarks cuts the marks of punctuation around a word.
+func trimMarks(w string) string {
+	return strings.TrimRight(strings.TrimLeft(w, `(["“‘`), `)]"”’.,;:!?…`)
+}
+
+// isLabel says whether w is a Roman numeral or a single letter.
+func isLabel(w string) bool {
+	if utf8.RuneCountInString(w) == 1 {
+		return unicode.IsLetter(firstRune(w))
+	}
+	return strings.Trim(w, "IVXLC") == ""
+}
+
+// isNumber says whether w is a number with its separators.
+func isNumber(w string) bool { return strings.Trim(w, "0123456789.,-/+±") == "" }
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
