@@ -28,7 +28,8 @@ const (
 	MaxSourceBytes = tree.MaxBytes // of a file: 16 MB
 	MaxSourceDepth = tree.MaxDepth // of lists and objects within each other: 32
 	MaxSourceNodes = tree.MaxNodes // of values and keys: 200,000
-	MaxImageBytes  = 20 << 20      // of an image
+	MaxImageBytes  = 20 << 20      // of an image: 20 MB
+	maxImagesBytes = 100 << 20     // of all images of a document
 )
 
 // The rules of Decode.
@@ -60,13 +61,17 @@ var treeRules = [...]string{
 	tree.TooLarge: ruleTooLarge, tree.TooDeep: ruleTooDeep, tree.TooMany: ruleTooMany,
 }
 
-// maxProblems of one file are reported.
+// maxProblems of each severity are reported of one file.
 const maxProblems = 1000
 
 // Decode reads a document: a Markdown file with YAML front matter, plain YAML
 // or JSON, in UTF-8. All three hold the same keys, in English or in Vietnamese
 // without diacritics; [Schema] lists them. A body is text in the form of
 // package outline or, in YAML and JSON, a list of nodes.
+//
+// A Markdown file begins with YAML between two lines "---"; the body follows. A
+// line "--- phu_luc" (appendix) or "--- kem_theo" (enclosure) begins an attached
+// part: its keys as YAML up to the next "---", then its body.
 //
 // Nothing is guessed and nothing is dropped: unknown and repeated keys, wrong
 // types, YAML aliases and tags are errors. Scalars are taken as they are typed,
@@ -82,7 +87,7 @@ func Decode(src []byte, o *DecodeOptions) (*Document, error) {
 	if o == nil {
 		o = new(DecodeOptions)
 	}
-	d := &decoder{fs: o.FS, marks: make(map[string]mark, 64)}
+	d := &decoder{fs: o.FS, marks: make(map[string]mark, 64), room: maxImagesBytes}
 	doc := new(Document)
 	clean, faults := tree.Clean(src)
 	d.faults(faults)
@@ -143,7 +148,10 @@ type decoder struct {
 	fs       fs.FS
 	profile  *profile // of the document; nil without
 	problems Problems
+	counts   [Error + 1]int // of problems, by severity
 	marks    map[string]mark
+	images   map[string][]byte // what has been read, by name
+	room     int               // for further images
 }
 
 // report notes an error in n, the value at path.
@@ -157,7 +165,8 @@ func (d *decoder) doubt(n *tree.Node, path, message, mend string) {
 }
 
 func (d *decoder) add(p Problem) {
-	if len(d.problems) < maxProblems {
+	if d.counts[p.Severity] < maxProblems {
+		d.counts[p.Severity]++
 		d.problems = append(d.problems, p)
 	}
 }
@@ -191,7 +200,7 @@ func (d *decoder) document(doc *Document, n *tree.Node) {
 	}
 	d.profile = o.profile("profile")
 
-	doc.Kind = read(o, "kind", ParseKind)
+	doc.Kind = read(o, "kind", parseKind)
 	doc.Superior = o.lines("superior")
 	doc.Agency = o.lines("agency")
 	doc.Number = read(o, "number", ParseNumber)
@@ -242,15 +251,18 @@ func (d *decoder) object(n *tree.Node, path string, ks keys) *object {
 		return o
 	case tree.Map:
 	default:
-		d.report(n, path, ruleType, "cần các dòng khóa: giá trị, gặp "+shape(n), "ghi các khóa "+ks.list())
+		d.report(n, path, ruleType, "cần các dòng khóa: giá trị, gặp "+shape(n), ks.all())
 		return nil
 	}
 	var typed [maxKeys]*tree.Node
 	for _, p := range n.Pairs {
+		if d.counts[Error] == maxProblems {
+			break
+		}
 		i := ks.index(p.Key.Text)
 		switch {
 		case i < 0:
-			d.report(p.Key, o.prefix+p.Key.Text, ruleKey, fmt.Sprintf("không có khóa %q", p.Key.Text), o.hint(p.Key.Text))
+			d.report(p.Key, o.prefix+p.Key.Text, ruleKey, fmt.Sprintf("không có khóa %q", p.Key.Text), ks.hint(p.Key.Text))
 		case typed[i] != nil:
 			d.report(p.Key, o.prefix+ks[i].en, ruleTwice, fmt.Sprintf("khóa %q đã ghi ở dòng %d (%q)", p.Key.Text, typed[i].Line, typed[i].Text), "bỏ một trong hai")
 		default:
@@ -259,17 +271,6 @@ func (d *decoder) object(n *tree.Node, path string, ks keys) *object {
 		}
 	}
 	return o
-}
-
-// hint names the key that was meant, or those that there are.
-func (o *object) hint(typed string) string {
-	if name := o.keys.near(typed); name != "" {
-		return fmt.Sprintf("có phải là %q?", name)
-	}
-	if len(o.keys) <= 10 {
-		return "các khóa ở đây: " + o.keys.list()
-	}
-	return "xem các khóa bằng lệnh vanban schema"
 }
 
 // get returns the value of an English key, or nil when it is missing or empty.

@@ -73,7 +73,7 @@ func (d *decoder) bodyText(t bodyText, path string) outline.Body {
 	for _, note := range notes {
 		d.note(note, t, path)
 	}
-	d.images(b, t, path)
+	d.loadImages(b, t, path)
 	return b
 }
 
@@ -83,21 +83,24 @@ func (d *decoder) note(note outline.Note, t bodyText, path string) {
 	if note.Severity == outline.Error {
 		p.Severity = Error
 	}
-	if p.Line, p.Column = t.place(note.Line, note.Column); t.line == 0 {
+	if p.Line, p.Column = t.place(note.Line, note.Column); t.line == 0 && strings.Contains(t.text, "\n") {
 		p.Message = fmt.Sprintf("dòng %d của nội dung: %s", note.Line, note.Message)
 	}
 	d.add(p)
 }
 
-// images loads the pictures of a body in its text form.
-func (d *decoder) images(b outline.Body, t bodyText, path string) {
+// loadImages loads the pictures of a body in its text form.
+func (d *decoder) loadImages(b outline.Body, t bodyText, path string) {
 	for i, node := range b {
 		at := path + "[" + strconv.Itoa(i) + "]"
 		switch n := node.(type) {
 		case *outline.Item:
-			d.images(n.Children, t, at+".children")
+			d.loadImages(n.Children, t, at+".children")
 		case *outline.Image:
-			n.Data = d.load(t.find(n.Source), at, n.Source)
+			var err error
+			if n.Data, err = d.load(n.Source); err != nil && d.counts[Error] < maxProblems {
+				d.report(t.find(n.Source), at, ruleFile, err.Error(), "")
+			}
 		case *outline.Paragraph, *outline.Table:
 		default:
 			panic(fmt.Sprintf("vanban: unknown outline node %T", n))
@@ -108,20 +111,31 @@ func (d *decoder) images(b outline.Body, t bodyText, path string) {
 // find returns a node at the line that names an image.
 func (t bodyText) find(source string) *tree.Node {
 	line := 1
-	if i := strings.Index(t.text, "]("+source); i >= 0 {
+	if i := strings.Index(t.text, "]("+source+")"); i >= 0 {
 		line += strings.Count(t.text[:i], "\n")
 	}
 	l, c := t.place(line, 1)
 	return &tree.Node{Line: l, Column: c}
 }
 
-// load reads an image, reporting at n when it cannot.
-func (d *decoder) load(n *tree.Node, path, source string) []byte {
-	data, err := d.file(source, MaxImageBytes)
-	if err != nil {
-		d.report(n, path, ruleFile, fmt.Sprintf("ảnh %q: %v", source, err), "")
+// load reads an image, each name once.
+func (d *decoder) load(source string) ([]byte, error) {
+	if data, ok := d.images[source]; ok {
+		return data, nil
 	}
-	return data
+	data, err := d.file(source, MaxImageBytes)
+	if err == nil && len(data) > d.room {
+		err = fmt.Errorf("các ảnh của văn bản cộng lại lớn hơn %d MB", maxImagesBytes>>20)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("ảnh %q: %w", source, err)
+	}
+	if d.images == nil {
+		d.images = make(map[string][]byte)
+	}
+	d.images[source] = data
+	d.room -= len(data)
+	return data, nil
 }
 
 // file reads a file of at most limit bytes that the document names.
@@ -172,11 +186,14 @@ func (d *decoder) node(n *tree.Node, path string) outline.Node {
 	}
 	for _, en := range []string{"label", "text", "children"} {
 		if v := o.values[nodeKeys.must(en)]; v != nil && named[0] != "level" {
-			d.report(v, path+"."+en, ruleKey, fmt.Sprintf("khóa %q chỉ dùng cùng khóa %q", en, "cap"), "")
+			d.report(v, path+"."+en, ruleKey, fmt.Sprintf("khóa %q chỉ dùng cùng khóa %q", nodeKeys[nodeKeys.must(en)].vi, "cap"), "")
 		}
 	}
 	switch named[0] {
 	case "level":
+		if o.get("level") == nil {
+			d.report(o.values[nodeKeys.must("level")], path+".level", ruleType, "mục thiếu cấp", "ghi một trong: "+levelWords.list())
+		}
 		return &outline.Item{Level: outline.Level(o.word("level", levelWords)), Label: o.label("label"), Text: o.inline("text"), Children: o.body("children")}
 	case "paragraph":
 		return &outline.Paragraph{Text: o.inline("paragraph")}
@@ -242,7 +259,8 @@ func (d *decoder) column(n *tree.Node, path string) outline.Column {
 	return outline.Column{Align: outline.Align(o.word("align", alignWords)), Share: o.count("share")}
 }
 
-// row reads the cells of a row: each a text, a list of paragraphs or empty.
+// row reads the cells of a row: each a text, a number, a list of paragraphs or
+// empty.
 func (d *decoder) row(n *tree.Node, path string) []outline.Cell {
 	if n.Kind != tree.List {
 		d.report(n, path, ruleType, "cần danh sách các ô, gặp "+shape(n), "")
@@ -256,6 +274,8 @@ func (d *decoder) row(n *tree.Node, path string) []outline.Cell {
 			for _, p := range cell.Items {
 				cells[i] = append(cells[i], d.inlineNode(p, at))
 			}
+		case cell.Form == tree.Number:
+			cells[i] = outline.Cell{{{Text: cell.Text}}}
 		case cell.Kind != tree.Null && (cell.Kind != tree.Scalar || cell.Text != ""):
 			cells[i] = outline.Cell{d.inlineNode(cell, at)}
 		}
@@ -271,6 +291,9 @@ func (o *object) image(en string) outline.Node {
 	}
 	in := o.object(n, o.prefix+en, imageKeys)
 	image := &outline.Image{Source: in.text("source"), Alt: in.text("alt"), Width: in.length("width", MM)}
-	image.Data = o.load(n, in.prefix+"source", image.Source)
+	var err error
+	if image.Data, err = o.load(image.Source); err != nil {
+		o.report(n, in.prefix+"source", ruleFile, err.Error(), "")
+	}
 	return image
 }

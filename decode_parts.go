@@ -63,11 +63,11 @@ func (o *object) recipients(en, archive string) ([]string, Archive) {
 // archivePair returns the text of "- Lưu: VT", which YAML reads as a key and a
 // value.
 func archivePair(n *tree.Node) (string, bool) {
-	if n.Kind != tree.Map || len(n.Pairs) != 1 || n.Pairs[0].Key.Form != tree.Plain || n.Pairs[0].Value.Kind != tree.Scalar {
+	if n.Kind != tree.Map || len(n.Pairs) != 1 || n.Pairs[0].Value.Kind != tree.Scalar {
 		return "", false
 	}
 	k, v := n.Pairs[0].Key.Text, n.Pairs[0].Value.Text
-	return k + ": " + v, fold(strings.TrimPrefix(k, "- ")) == "luu"
+	return k + ": " + v, fold(k) == "luu" && !strings.Contains(v, "\n")
 }
 
 // archiveLine returns what stands behind "Lưu:", or behind "Lưu" before an

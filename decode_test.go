@@ -34,11 +34,8 @@ func TestDecodeStories(t *testing.T) {
 
 func decodeStory(t *testing.T, name string) {
 	files := parseStory(t, name)
-	fsys, wants := fstest.MapFS{}, map[string]string{}
+	fsys, wants := storyFS(files), map[string]string{}
 	for _, f := range files {
-		if rest, ok := strings.CutPrefix(f.name, "fs/"); ok {
-			fsys[rest] = &fstest.MapFile{Data: f.data}
-		}
 		if rest, ok := strings.CutSuffix(f.name, ".out"); ok {
 			wants[rest] = string(f.data)
 		}
@@ -87,6 +84,17 @@ func parseStory(t testing.TB, name string) []storyFile {
 		last.data = append(last.data, line...)
 	}
 	return files
+}
+
+// storyFS returns the files under fs/.
+func storyFS(files []storyFile) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for _, f := range files {
+		if rest, ok := strings.CutPrefix(f.name, "fs/"); ok {
+			fsys[rest] = &fstest.MapFile{Data: f.data}
+		}
+	}
+	return fsys
 }
 
 func writeStory(t testing.TB, name string, files []storyFile) {
@@ -163,6 +171,36 @@ func dumpBody(b *strings.Builder, path string, body outline.Body) {
 		if image, ok := node.(*outline.Image); ok {
 			fmt.Fprintf(b, "    (%s: %d bytes)\n", image.Source, len(image.Data))
 		}
+	}
+}
+
+// TestDecodeRulesShown holds that each rule of Decode has a case.
+func TestDecodeRulesShown(t *testing.T) {
+	names, err := filepath.Glob("testdata/decode/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var shown strings.Builder
+	for _, name := range names {
+		for _, f := range parseStory(t, name) {
+			if strings.HasSuffix(f.name, ".out") {
+				shown.Write(f.data)
+			}
+		}
+	}
+	for rule := ruleSyntax; rule <= ruleDoubt; {
+		switch rule {
+		case ruleEncoding, ruleTooLarge, ruleTooDeep, ruleTooMany: // TestHostileBytes
+		default:
+			if !strings.Contains(shown.String(), "["+rule+"]") {
+				t.Errorf("no story shows %s", rule)
+			}
+		}
+		var n int
+		if _, err := fmt.Sscanf(rule, "DEC-%d", &n); err != nil {
+			t.Fatal(err)
+		}
+		rule = fmt.Sprintf("DEC-%02d", n+1)
 	}
 }
 
@@ -290,7 +328,7 @@ func TestHostileBytes(t *testing.T) {
 		{"a.json", `{"body": ` + deep + `}`, `1:41: lỗi: lồng nhau quá 32 tầng; bớt tầng lồng nhau [DEC-10]`},
 		{"a.yaml", `body: ` + deep, `1:39: lỗi: lồng nhau quá 32 tầng; bớt tầng lồng nhau [DEC-10]`},
 		{"a.yaml", `body: ` + strings.Repeat("[", 20000), `1:1: lỗi: lồng nhau quá 32 tầng; bớt tầng lồng nhau [DEC-10]`},
-		{"a.json", `{"a":[` + strings.Repeat("1,", tree.MaxNodes) + `1]}`, `1:400003: lỗi: tệp có quá 200000 giá trị; tách tệp [DEC-11]`},
+		{"a.json", `{"a":[` + strings.Repeat("1,", tree.MaxNodes) + `1]}`, `1:400001: lỗi: tệp có quá 200000 giá trị; tách tệp [DEC-11]`},
 		{"a.yaml", `a: [` + strings.Repeat("1,", tree.MaxNodes) + `1]`, `1:399999: lỗi: tệp có quá 200000 giá trị; tách tệp [DEC-11]`},
 		{"a.yaml", strings.Repeat("- a\n", 3<<20), `1:1: lỗi: tệp có quá 200000 giá trị; tách tệp [DEC-11]`},
 		{"a.md", strings.Repeat("a", tree.MaxBytes+1), `1:1: lỗi: tệp dài 16777217 byte, quá giới hạn 16 MB; tách tệp hoặc bỏ phần không thuộc văn bản [DEC-09]`},
@@ -306,6 +344,10 @@ func TestHostileBytes(t *testing.T) {
 	}
 	if _, err := Decode([]byte(strings.Repeat("a: 1\n", 5000)), nil); err == nil || len(err.(*ProblemsError).Problems) != maxProblems {
 		t.Error("problems have no end")
+	}
+	doubtful := "---\nkem_theo:\n" + strings.Repeat("  - noi_dung: a *b\n", 2*maxProblems) + "    sai: 1\n---\n"
+	if _, err := Decode([]byte(doubtful), nil); err == nil || !strings.Contains(err.Error(), `không có khóa "sai"`) {
+		t.Errorf("an error is lost behind warnings: %v", err)
 	}
 }
 
@@ -334,11 +376,27 @@ func TestImages(t *testing.T) {
 	}
 }
 
+// TestImagesTogether holds the limit of all images; a name given twice is read
+// once.
+func TestImagesTogether(t *testing.T) {
+	fsys, src := fstest.MapFS{}, "---\n---\n"
+	data := make([]byte, MaxImageBytes)
+	for i := range 6 {
+		name := fmt.Sprintf("%d.png", i)
+		fsys[name] = &fstest.MapFile{Data: data}
+		src += "![Ảnh](" + name + ")\n![Ảnh](0.png)\n"
+	}
+	want := `13:1: body[10]: lỗi: ảnh "5.png": các ảnh của văn bản cộng lại lớn hơn 100 MB [DEC-17]`
+	if _, err := Decode([]byte(src), &DecodeOptions{FS: fsys}); err == nil || err.Error() != want {
+		t.Errorf("got %v\nwant %s", err, want)
+	}
+}
+
 // TestNear holds which unknown keys are taken for slips.
 func TestNear(t *testing.T) {
 	for typed, want := range map[string]string{
 		"trichyeu": "trich_yeu", "Trích yêu": "", "tric_yeu": "trich_yeu", "sumary": "summary", "noinhan": "noi_nhan", "nagy": "ngay",
-		"s": "", "xyz": "", "ten_loai": "", "loại_": "loai", strings.Repeat("a", 1000): "",
+		"s": "so", "xyz": "", "ten_loai": "", "loại_": "loai", strings.Repeat("a", 1000): "",
 	} {
 		if documentKeys.index(typed) >= 0 {
 			continue

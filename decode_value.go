@@ -85,6 +85,20 @@ func readText[T any](d *decoder, n *tree.Node, path, s string, parse func(string
 	return v
 }
 
+// parseKind is ParseKind that also names the kind that was probably meant.
+func parseKind(s string) (Kind, error) {
+	k, err := ParseKind(s)
+	if err != nil {
+		folded := fold(s)
+		for _, near := range Kinds() {
+			if editDistance(folded, fold(near.Key()), 2) < 2 {
+				return 0, fmt.Errorf("%w; có phải là %q?", err, near)
+			}
+		}
+	}
+	return k, err
+}
+
 func (o *object) text(en string) string {
 	if n := o.get(en); n != nil {
 		return o.line(n, o.prefix+en)
@@ -147,9 +161,10 @@ type listText struct {
 // texts reads a list of texts: a list, a single text, or a text with one item
 // on each line. accept, which may be nil, turns other nodes into text.
 func (o *object) texts(en string, accept func(*tree.Node) (string, bool)) []listText {
-	read := func(n *tree.Node, path string) listText {
+	one := func(n *tree.Node, path string) listText {
 		if accept != nil {
 			if s, ok := accept(n); ok {
+				o.clean(n, path, s)
 				return listText{s, n, path}
 			}
 		}
@@ -160,7 +175,7 @@ func (o *object) texts(en string, accept func(*tree.Node) (string, bool)) []list
 	}
 	n := o.get(en)
 	if n == nil || n.Kind != tree.Scalar || !strings.Contains(strings.TrimSpace(n.Text), "\n") {
-		return list(o, en, read)
+		return list(o, en, one)
 	}
 	var all []listText
 	s, _ := o.scalar(n, o.prefix+en)
@@ -235,11 +250,10 @@ func parseLength(s string, natural Length) (Length, error) {
 	return Length(v*float64(unit) + 0.5), nil
 }
 
-// parseDecimal reads digits with at most one point or comma and four digits
-// behind it.
+// parseDecimal reads digits with at most one point or comma among them.
 func parseDecimal(s string) (float64, error) {
 	whole, part, dotted := strings.Cut(strings.Replace(s, ",", ".", 1), ".")
-	if whole == "" || dotted && part == "" || len(s) > 9 || len(part) > 4 || strings.Trim(whole+part, "0123456789") != "" {
+	if whole == "" || dotted && part == "" || len(s) > 24 || strings.Trim(whole+part, "0123456789") != "" {
 		return 0, errors.New("không phải số")
 	}
 	return strconv.ParseFloat(whole+"."+part+"0", 64)
@@ -270,16 +284,23 @@ var (
 // parse returns the row of a word, typed with or without diacritics.
 func (ws words) parse(s string) (int, error) {
 	folded := fold(s)
-	var names []string
 	for i, row := range ws {
 		for _, w := range row {
 			if folded == fold(w) {
 				return i, nil
 			}
 		}
+	}
+	return 0, fmt.Errorf("%q không có trong các giá trị: %s", s, ws.list())
+}
+
+// list returns the Vietnamese words in a row, for messages.
+func (ws words) list() string {
+	var names []string
+	for _, row := range ws {
 		names = append(names, row[:min(1, len(row))]...)
 	}
-	return 0, fmt.Errorf("%q không có trong các giá trị: %s", s, strings.Join(names, ", "))
+	return strings.Join(names, ", ")
 }
 
 func (o *object) word(en string, ws words) int { return read(o, en, ws.parse) }

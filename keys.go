@@ -1,6 +1,7 @@
 package vanban
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 
@@ -161,6 +162,22 @@ func (ks keys) near(typed string) string {
 		}
 	}
 	return best
+}
+
+// hint names the key that was meant, or those that there are.
+func (ks keys) hint(typed string) string {
+	if name := ks.near(typed); name != "" {
+		return fmt.Sprintf("có phải là %q?", name)
+	}
+	return ks.all()
+}
+
+// all names the keys of a short table.
+func (ks keys) all() string {
+	if len(ks) > 10 {
+		return "xem các khóa bằng lệnh vanban schema"
+	}
+	return "các khóa ở đây: " + ks.list()
 }
 
 // list returns the Vietnamese keys in a row, for messages.

@@ -16,6 +16,7 @@ type profile struct {
 	archive    Archive
 	format     Format
 	signers    []signer
+	lost       bool // named, but could not be read, as has been reported
 }
 
 // A signer is a signature block under a short name, by which documents choose
@@ -40,7 +41,7 @@ func (o *object) profile(en string) *profile {
 	src, err := o.file(name, MaxSourceBytes)
 	if err != nil {
 		o.report(n, at, ruleFile, fmt.Sprintf("hồ sơ cơ quan %q: %v", name, err), "ghi tên tệp hồ sơ ở cùng thư mục, ví dụ coquan.yaml")
-		return nil
+		return &profile{lost: true}
 	}
 	in := &decoder{fs: o.fs, marks: make(map[string]mark)}
 	p := in.profileFile(name, src)
@@ -55,7 +56,7 @@ func (o *object) profile(en string) *profile {
 func (d *decoder) profileFile(name string, src []byte) *profile {
 	src, faults := tree.Clean(src)
 	if d.faults(faults); len(faults) > 0 {
-		return nil
+		return &profile{lost: true}
 	}
 	var root *tree.Node
 	if formOf(name, src) == jsonForm {
@@ -64,11 +65,11 @@ func (d *decoder) profileFile(name string, src []byte) *profile {
 		root = d.tree(tree.YAML(src, 1))
 	}
 	if root == nil {
-		return nil
+		return &profile{lost: true}
 	}
 	o := d.object(root, "", profileKeys)
 	if o == nil {
-		return nil
+		return &profile{lost: true}
 	}
 	p := &profile{
 		superior: o.lines("superior"),
@@ -110,6 +111,9 @@ func (o *object) signers(en string) []signer {
 // signer returns the signature block that n names.
 func (d *decoder) signer(n *tree.Node, path string) Signature {
 	name := d.line(n, path)
+	if name == "" || d.profile != nil && d.profile.lost {
+		return Signature{}
+	}
 	if d.profile == nil {
 		d.report(n, path, ruleType, "cần các khóa của người ký, gặp chữ", "ghi "+signatureKeys.list()+"; tên gọi tắt chỉ dùng khi văn bản có ho_so")
 		return Signature{}
@@ -121,7 +125,11 @@ func (d *decoder) signer(n *tree.Node, path string) Signature {
 		}
 		names[i] = key{s.name, s.name}
 	}
-	d.report(n, path, ruleValue, fmt.Sprintf("hồ sơ cơ quan không có người ký %q", name), "chọn một trong: "+names.list())
+	mend := "ghi người ký vào khóa nguoi_ky của hồ sơ"
+	if len(names) > 0 {
+		mend = "chọn một trong: " + names.list()
+	}
+	d.report(n, path, ruleValue, fmt.Sprintf("hồ sơ cơ quan không có người ký %q", name), mend)
 	return Signature{}
 }
 

@@ -3,7 +3,6 @@ package vanban
 import (
 	"fmt"
 	"strconv"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/dean161/vanban/internal/font"
@@ -19,16 +18,23 @@ func checkControls(c *checker) {
 			return
 		}
 		for i, r := range s {
-			if unicode.Is(unicode.Cc, r) && !(r == '\n' && p.lines) || unicode.Is(unicode.Co, r) || r == '\u2028' || r == '\u2029' || r >= 0xFFFE && r <= 0xFFFF {
-				c.report(Error, p.String(), fmt.Sprintf("ký tự điều khiển %U ở vị trí %d", r, utf8.RuneCountInString(s[:i])+1), "xóa ký tự này")
-				return
-			}
-			if invisible(r) {
+			switch {
+			case r >= 0x20 && r < 0x7F || r == '\n' && p.lines || !control(r) && !invisible(r):
+				continue
+			case invisible(r):
 				c.report(Warning, p.String(), fmt.Sprintf("ký tự vô hình %U ở vị trí %d được bỏ ra", r, utf8.RuneCountInString(s[:i])+1), "")
-				return
+			default:
+				c.report(Error, p.String(), fmt.Sprintf("ký tự điều khiển %U ở vị trí %d", r, utf8.RuneCountInString(s[:i])+1), "xóa ký tự này")
 			}
+			return
 		}
 	})
+}
+
+// control says whether r is a control character, a line or paragraph separator,
+// a private use character or none at all.
+func control(r rune) bool {
+	return r < 0x20 || r >= 0x7F && r < 0xA0 || r == '\u2028' || r == '\u2029' || r >= 0xE000 && r <= 0xF8FF || r&0xFFFE == 0xFFFE
 }
 
 // checkGlyphs finds characters for which Times New Roman has no picture.

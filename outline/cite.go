@@ -178,20 +178,7 @@ func readCitation(citation string) ([]step, error) {
 // letters, and returns how many words it took, 0 when it is none.
 func readStep(word string, words []string) (s step, used int) {
 	label := strings.TrimRight(words[0], ".)")
-	n, roman := arabic(label), false
-	if n == 0 {
-		n, roman = ParseRoman(strings.ToUpper(label))
-	}
-	used = 1
-	if words[0] == "thứ" && len(words) > 1 {
-		text := strings.Join(words[:min(4, len(words))], " ")
-		end := 0
-		if n, end = ordinal(text); n > 0 {
-			used = len(strings.Fields(text[:end]))
-		} else {
-			n, used = arabic(words[1]), 2
-		}
-	}
+	n, roman, used := readNumber(label, words)
 	switch word {
 	case "phần":
 		s.level = Part
@@ -205,35 +192,49 @@ func readStep(word string, words []string) (s step, used int) {
 		s.level = Subsection
 	case "điều":
 		s.level = Article
-	case "khoản", "điểm":
-		if s.level = Clause; strings.Contains(label, ".") {
-			s = step{Subclause, label}
-			if subclause(label) == nil {
-				return s, 0
-			}
-			return s, 1
-		}
-		if word == "điểm" {
-			s.level = Point
-			n = pointIndex(label)
-		}
-	case "gạch đầu dòng", "dấu cộng":
-		if s.level = Dash; word == "dấu cộng" {
-			s.level = Plus
-		}
-		s.label = strconv.Itoa(n)
-		if n == 0 {
-			used = 0
-		}
-		return s, used
+	case "khoản":
+		s.level = Clause
+	case "điểm":
+		s.level = Point
+		n, roman, used = pointIndex(label), false, 1
+	case "gạch đầu dòng":
+		s.level = Dash
+	case "dấu cộng":
+		s.level = Plus
 	default:
 		return s, 0
 	}
-	if roman && s.level != Part && s.level != Chapter && s.level != Heading {
+	switch {
+	case (s.level == Clause || s.level == Point) && subclause(label) != nil:
+		return step{Subclause, label}, 1
+	case roman && s.level != Part && s.level != Chapter && s.level != Heading:
 		return s, 0
+	case (s.level == Dash || s.level == Plus) && n > 0:
+		s.label = strconv.Itoa(n)
+	default:
+		s.label = makeLabel(s.level, n)
 	}
-	if s.label = makeLabel(s.level, n); s.label == "" {
+	if s.label == "" {
 		return s, 0
 	}
 	return s, used
+}
+
+// readNumber reads the number label stands for, in Arabic or Roman digits, or
+// the ordinal at the start of words ("thứ hai", "thứ 2"), and returns how many
+// words it took. n is 0 when there is none.
+func readNumber(label string, words []string) (n int, roman bool, used int) {
+	if words[0] == "thứ" && len(words) > 1 {
+		const longest = 4 // words of "thứ hai mươi mốt"
+		text := strings.Join(words[:min(longest, len(words))], " ")
+		if n, end := ordinal(text); n > 0 {
+			return n, false, len(strings.Fields(text[:end]))
+		}
+		return arabic(words[1]), false, 2
+	}
+	if n := arabic(label); n > 0 {
+		return n, false, 1
+	}
+	n, roman = ParseRoman(strings.ToUpper(label))
+	return n, roman, 1
 }

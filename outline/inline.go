@@ -6,8 +6,8 @@ import "strings"
 // a document, a cell, the words of a signature. Line breaks and other control
 // characters are errors.
 func ParseText(s string) (Text, Notes) {
-	r := reader{number: 1}
-	line := r.clean(compose(s), exotic)
+	r := reader{number: 1, found: exotic}
+	line := r.clean(compose(s), r.found)
 	s = trim(line)
 	t := r.text(s, strings.Index(line, s))
 	return t, r.notes.sorted()
@@ -22,21 +22,20 @@ func (r *reader) text(s string, off int) Text {
 	if plainText(s) {
 		return Text{{Text: s}}
 	}
-	lone := r.lonely(s, off)
-	var out Text
-	var piece []byte
+	lone, toggles := r.lonely(s, off)
+	out := make(Text, 0, toggles+1)
+	p := piece{line: s}
 	style := 0
 	flush := func() {
-		if len(piece) > 0 {
-			out = append(out, Span{Text: string(piece), Bold: style&bold != 0, Italic: style&italic != 0})
-			piece = piece[:0]
+		if text := p.take(); text != "" {
+			out = append(out, Span{Text: text, Bold: style&bold != 0, Italic: style&italic != 0})
 		}
 	}
 	for i := 0; i < len(s); {
 		n, escaped := token(s[i:])
 		switch {
 		case escaped:
-			piece = append(piece, s[i+1])
+			p.add(i+1, i+2)
 		case s[i] == '*' && n <= 3:
 			toggle := n
 			for _, l := range lone {
@@ -44,21 +43,57 @@ func (r *reader) text(s string, off int) Text {
 					toggle &^= l.style
 				}
 			}
-			piece = append(piece, s[i:i+n-toggle]...)
+			p.add(i, i+n-toggle)
 			if toggle != 0 {
 				flush()
 				style ^= toggle
 			}
 		default:
-			piece = append(piece, s[i:i+n]...)
+			p.add(i, i+n)
 		}
 		i += n
 	}
 	flush()
-	if out = out.Normal(); out == nil {
+	if r.found&exotic != 0 || !out.isShaped() {
+		out = out.Normal()
+	}
+	if out == nil {
 		r.warn(off, Stars, `các dấu * ở đây không bao chữ nào và bị bỏ; hãy viết \* nếu muốn giữ dấu *`)
 	}
 	return out
+}
+
+// A piece collects the text of a span; it is copied only where something of
+// the line is left out of it.
+type piece struct {
+	line     string
+	from, to int
+	copied   []byte // in place of line[from:to] when not nil
+}
+
+func (p *piece) add(from, to int) {
+	switch {
+	case from == to:
+	case p.copied == nil && p.from == p.to:
+		p.from, p.to = from, to
+	case p.copied == nil && p.to == from:
+		p.to = to
+	default:
+		if p.copied == nil {
+			p.copied = append([]byte(nil), p.line[p.from:p.to]...)
+		}
+		p.copied = append(p.copied, p.line[from:to]...)
+	}
+}
+
+// take returns the text and begins the next one.
+func (p *piece) take() string {
+	text := p.line[p.from:p.to]
+	if p.copied != nil {
+		text = string(p.copied)
+	}
+	p.from, p.to, p.copied = 0, 0, nil
+	return text
 }
 
 // plainText reports whether s has neither markup nor escapes.
@@ -87,16 +122,20 @@ func token(s string) (n int, escaped bool) {
 // A loner is a * or ** that nothing answers on its line.
 type loner struct{ at, style int }
 
-// lonely finds what stays a literal * in s, and reports what is doubtful: a
+// lonely finds what stays a literal * in s, counts the runs that may turn a
+// style on or off, and reports what is doubtful: a
 // style that is not turned off again, a run of four and more, and a run that
 // stands alone between spaces or in brackets, such as the note mark (*).
-func (r *reader) lonely(s string, off int) (lone []loner) {
+func (r *reader) lonely(s string, off int) (lone []loner, toggles int) {
 	var last [bold + 1]int
 	var count [bold + 1]int
 	long, apart := -1, -1
 	for i := 0; i < len(s); {
 		n, escaped := token(s[i:])
 		if s[i] == '*' && !escaped {
+			if n <= 3 {
+				toggles++
+			}
 			for _, style := range [...]int{italic, bold} {
 				if n <= 3 && n&style != 0 {
 					last[style] = i
@@ -125,7 +164,7 @@ func (r *reader) lonely(s string, off int) (lone []loner) {
 	case apart >= 0:
 		r.warn(off+apart, Stars, `dấu * đứng riêng được đọc là chữ nghiêng; hãy viết \* nếu là dấu sao`)
 	}
-	return lone
+	return lone, toggles
 }
 
 // bracketed reports whether the * at byte i of s stands alone in brackets.

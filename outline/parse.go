@@ -129,7 +129,7 @@ func (r *reader) block() {
 // readTitle gives a Part, Chapter, Section or Subsection its title.
 func (r *reader) readTitle(it *Item, s string, off int, blank bool) {
 	if blank {
-		r.warn(off, TitleApart, fmt.Sprintf("dòng này được đọc là tên của %s; hãy viết ngay dưới dòng đó, không để dòng trống", quoteLabel(it)))
+		r.warn(off, TitleApart, fmt.Sprintf(`dòng này được đọc là tên của "%s"; hãy viết ngay dưới dòng đó, không để dòng trống`, it.Mark()))
 	}
 	it.Text = r.words(s, off)
 }
@@ -184,7 +184,7 @@ func (r *reader) add(n Node) {
 }
 
 func (r *reader) noteLabel(s string, off int, m mark) {
-	label := string(appendLabel(nil, m.level, m.label))
+	label := (&Item{Level: m.level, Label: m.label}).Mark()
 	typed := strings.TrimSpace(s[:m.text])
 	switch {
 	case m.code == Doubtful:
@@ -212,11 +212,6 @@ func (r *reader) noteProse(s string, off int, m mark) {
 	case StyledLabel:
 		r.warn(off, StyledLabel, "nhãn nằm trong chữ đậm hoặc nghiêng nên dòng này được đọc là lời văn; hãy bỏ dấu * quanh nhãn")
 	}
-}
-
-// quoteLabel names an item in a message.
-func quoteLabel(it *Item) string {
-	return `"` + string(appendLabel(nil, it.Level, it.Label)) + `"`
 }
 
 func (r *reader) warn(off int, code Code, message string) { r.note(off, Warning, code, message) }

@@ -78,13 +78,27 @@ func checkInverse(t testing.TB, body Body) {
 		t.Fatalf("text is no fixed point:\n%s", firstDifference(text, second))
 	}
 	for _, n := range notes {
-		if n.Code != Doubtful && n.Code != StyledLabel && !strings.Contains(text, "(*") && n.Severity != Error {
+		if !remains(n, text) {
 			t.Errorf("note on canonical text: %v\n%s", n, text)
 		}
 	}
 	if !reflect.DeepEqual(body.Normal(), body) {
 		t.Errorf("not in normal form:\n%s", firstDifference(dump(body), dump(body.Normal())))
 	}
+}
+
+// remains tells the notes that canonical text can still have: what is doubtful
+// without being wrong, and a table without rows.
+func remains(n Note, text string) bool {
+	switch n.Code {
+	case Doubtful, StyledLabel:
+		return true
+	case Stars:
+		return strings.Contains(strings.Split(text, "\n")[n.Line-1], "(*)")
+	case TableForm:
+		return n.Severity == Error
+	}
+	return false
 }
 
 // firstDifference shows the first line in which two texts differ.

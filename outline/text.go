@@ -32,7 +32,7 @@ func (t Text) Normal() Text {
 	for _, s := range t {
 		switch last := len(out) - 1; {
 		case s.Text == "":
-		case last >= 0 && out[last].Bold == s.Bold && out[last].Italic == s.Italic:
+		case last >= 0 && out[last].style() == s.style():
 			out[last].Text += s.Text
 		default:
 			out = append(out, s)
@@ -60,9 +60,18 @@ func (t Text) Normal() Text {
 }
 
 func (t Text) isNormal() bool {
+	for _, s := range t {
+		if !composed(s.Text) {
+			return false
+		}
+	}
+	return t.isShaped()
+}
+
+// isShaped reports whether t is in normal form, if its spans are in NFC.
+func (t Text) isShaped() bool {
 	for i, s := range t {
-		if s.Text == "" || !composed(s.Text) ||
-			i > 0 && t[i-1].Bold == s.Bold && t[i-1].Italic == s.Italic {
+		if s.Text == "" || i > 0 && t[i-1].style() == s.style() {
 			return false
 		}
 	}

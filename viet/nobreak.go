@@ -57,19 +57,18 @@ var units = map[string]bool{
 
 // bound says whether a line must not break between two neighbouring words.
 func bound(word, after string) bool {
-	w := strings.TrimLeft(word, `(["“‘`)
 	a := trimMarks(after)
 	if a == "" {
 		return false
 	}
-	first := a[0]
-	if isDigit(first) || len(a) <= 2*utf8.UTFMax {
-		if any, ok := labelWords[lower(w)]; ok && (isDigit(first) || any && isLabel(a)) {
+	digit := isDigit(a[0])
+	if digit || isLabel(a) {
+		if any, ok := labelWords[lower(strings.TrimLeft(word, `(["“‘`))]; ok && (digit || any) {
 			return true
 		}
 	}
-	last := len(w) - 1
-	return last >= 0 && isDigit(w[last]) && units[a] && isNumber(w)
+	last := len(word) - 1
+	return last >= 0 && isDigit(word[last]) && units[a] && isNumber(strings.TrimLeft(word, `(["“‘`))
 }
 
 // lower lowers the case of a short word; most words are lower already.
@@ -131,18 +130,14 @@ func trimMarks(w string) string {
 
 // isLabel says whether w is a Roman numeral or a single letter.
 func isLabel(w string) bool {
-	if utf8.RuneCountInString(w) == 1 {
-		return unicode.IsLetter(firstRune(w))
+	r, size := utf8.DecodeRuneInString(w)
+	if size == len(w) {
+		return unicode.IsLetter(r)
 	}
-	return strings.Trim(w, "IVXLC") == ""
+	return strings.IndexByte("IVXLC", w[0]) >= 0 && strings.Trim(w, "IVXLC") == ""
 }
 
 // isNumber says whether w is a number with its separators.
 func isNumber(w string) bool { return strings.Trim(w, "0123456789.,-/+±") == "" }
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

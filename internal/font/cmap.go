@@ -29,7 +29,8 @@ func (f *Face) readCmap(d directory) error {
 	rank := 0
 	for ; len(entries) > 0; entries = entries[8:] {
 		at := entries.u32(4)
-		if r := mapRank(entries.u16(0), entries.u16(2)); r > rank && at+4 <= len(t) && mapFormat(t.u16(at)) {
+		format, ok := t.part(at, 2)
+		if r := mapRank(entries.u16(0), entries.u16(2)); ok && r > rank && mapFormat(format.u16(0)) {
 			best, rank = t[at:], r
 		}
 	}
@@ -112,14 +113,14 @@ func readFormat12(t table) ([]segment, error) {
 		return nil, errShortMap
 	}
 	n := t.u32(12)
-	groups, ok := t.part(16, 12*n)
-	if !ok {
+	if n < 0 || n > (len(t)-16)/12 {
 		return nil, errShortMap
 	}
+	groups := t[16 : 16+12*n]
 	segments := make([]segment, 0, n)
 	for ; len(groups) > 0; groups = groups[12:] {
 		first, last, start := groups.u32(0), groups.u32(4), groups.u32(8)
-		if last > 0x10FFFF || first > last || start > 0xFFFF {
+		if first < 0 || first > last || last > 0x10FFFF || start < 0 || start > 0xFFFF {
 			return nil, errors.New(`table "cmap" has a wrong group`)
 		}
 		segments = append(segments, segment{first: rune(first), last: rune(last), start: start})

@@ -21,6 +21,7 @@ type Face struct {
 	ascent, descent, lineGap, capHeight int // font units; descent is negative
 
 	family      string
+	style       Style
 	postScript  string
 	weight      int // 400 is regular, 700 bold
 	italicAngle int // degrees, negative leans right

@@ -24,6 +24,8 @@ const (
 // tables OS/2, post and name, none of which must be there.
 func (f *Face) readNames(d directory) error {
 	f.capHeight, f.weight = f.ascent, 400
+	const macBold, macItalic = 1, 2
+	f.style = StyleOf(f.head.u16(44)&macBold != 0, f.head.u16(44)&macItalic != 0)
 	if t := d["OS/2"]; len(t) >= 68 {
 		use := t.u16(8)
 		if use&embeddingLevel == restrictedEmbedding || use&(noSubsetting|bitmapsOnly) != 0 {
@@ -51,11 +53,7 @@ func (f *Face) readNames(d directory) error {
 func (f *Face) FamilyName() string { return f.family }
 
 // Style returns the style that the face says it is.
-func (f *Face) Style() Style {
-	const macBold, macItalic = 1, 2
-	mac := f.head.u16(44)
-	return StyleOf(mac&macBold != 0, mac&macItalic != 0)
-}
+func (f *Face) Style() Style { return f.style }
 
 // readName returns the English name with the number id, at most 63 letters long,
 // or "".

@@ -33,12 +33,12 @@ type Line struct {
 // letter; only a paragraph that is empty or all spaces has one empty line. It
 // takes time linear in the length of the text.
 func Lines(spans []Span, m *font.Metrics, first, rest unit.Length) []Line {
-	return Append(nil, spans, m, first, rest)
+	return Append(nil, Text(spans), spans, m, first, rest)
 }
 
-// Append is Lines that appends the lines to the slice lines.
-func Append(lines []Line, spans []Span, m *font.Metrics, first, rest unit.Length) []Line {
-	text := Text(spans)
+// Append is Lines that appends the lines to the slice lines. It is given the
+// Text of the spans.
+func Append(lines []Line, text string, spans []Span, m *font.Metrics, first, rest unit.Length) []Line {
 	end := len(strings.TrimRight(text, " ")) // spaces at the end need no room
 	if end == 0 {
 		return append(lines, Line{Next: len(text)})

@@ -1,7 +1,7 @@
 // Package tree reads YAML and JSON into one tree of nodes that know their line
 // and column. Scalars keep the text that was typed: the number 05 stays "05" and
-// a date stays the way it was written. What a Document could not hold or a
-// reader could not foresee (aliases, tags, a second document) is a fault.
+// a date stays the way it was written. What makes YAML mean more than it shows
+// (anchors, aliases, merge keys, tags, a second document) is a fault.
 package tree
 
 // The limits that every source is held to.

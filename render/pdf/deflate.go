@@ -20,20 +20,21 @@ func (d *deflater) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// deflate appends b to dst as the FlateDecode filter reads it.
-func (f *Fonts) deflate(dst, b []byte) []byte {
+// deflate returns b as the FlateDecode filter reads it.
+func (f *Fonts) deflate(b []byte) []byte {
 	d, ok := f.deflater.Get().(*deflater)
 	if !ok {
 		d = new(deflater)
 		d.w, _ = zlib.NewWriterLevel(d, level) // the level is valid
 	}
-	d.out = dst
+	d.out = make([]byte, 0, len(b)/2+64)
 	d.w.Reset(d)
 	d.w.Write(b) // Write of a deflater cannot fail
 	d.w.Close()
-	dst, d.out = d.out, nil
+	out := d.out
+	d.out = nil
 	f.deflater.Put(d)
-	return dst
+	return out
 }
 
 func appendInt(b []byte, v int64) []byte { return strconv.AppendInt(b, v, 10) }

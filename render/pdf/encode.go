@@ -6,9 +6,11 @@ package pdf
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"time"
 
+	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/render"
 	"github.com/dean161/vanban/render/layout"
 )
@@ -28,6 +30,14 @@ func (o *Options) fonts() *Fonts {
 		return serif()
 	}
 	return o.Fonts
+}
+
+// EncodeSheet lays out a composed sheet and writes it to w as a PDF file. Nothing
+// is written if the sheet cannot be: a letter that the font lacks or an image
+// that cannot be read is an error that names it. Default options are used if o is
+// nil.
+func EncodeSheet(w io.Writer, s *render.Sheet, o *Options) error {
+	return encodePages(w, layout.Pages(s, o.fonts().metrics), &s.Info, o)
 }
 
 // encodePages writes laid-out pages.
@@ -57,6 +67,10 @@ func encodePages(w io.Writer, l *layout.Layout, info *render.Info, o *Options) e
 	return err
 }
 
+// maxSide is the longest side of a page that readers of PDF take (ISO 32000-1,
+// annex C).
+const maxSide = 200 * unit.Inch
+
 // draw draws the pages on a canvas.
 func draw(l *layout.Layout, info *render.Info, subsets *[4]*subset, album *album) ([]byte, error) {
 	if len(l.Pages) == 0 {
@@ -66,6 +80,9 @@ func draw(l *layout.Layout, info *render.Info, subsets *[4]*subset, album *album
 	set := &typesetter{subsets: subsets}
 	for i := range l.Pages {
 		p := &l.Pages[i]
+		if p.Width <= 0 || p.Height <= 0 || p.Width > maxSide || p.Height > maxSide {
+			return nil, fmt.Errorf("pdf: page %d of %v × %v", i+1, p.Width, p.Height)
+		}
 		c.page(p.Width, p.Height)
 		for j := range p.Rules {
 			c.rule(&p.Rules[j])

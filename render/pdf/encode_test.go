@@ -188,6 +188,15 @@ func TestErrors(t *testing.T) {
 	if err := encodePages(new(bytes.Buffer), new(layout.Layout), &info, nil); err == nil {
 		t.Error("a document without pages is no error")
 	}
+	for _, page := range []layout.Page{
+		{}, {Width: unit.Inch, Height: -unit.Inch}, {Width: 201 * unit.Inch, Height: unit.Inch},
+		{Width: unit.Inch, Height: unit.Inch, Texts: []layout.Text{{S: "a"}}},
+		{Width: unit.Inch, Height: unit.Inch, Texts: []layout.Text{{S: "a", Size: 1 << 55}}},
+	} {
+		if err := encodePages(new(bytes.Buffer), &layout.Layout{Pages: []layout.Page{page}}, &info, nil); err == nil {
+			t.Errorf("%+v is no error", page)
+		}
+	}
 	l.Bookmarks = []layout.Bookmark{{Page: 1}}
 	if err := encodePages(new(bytes.Buffer), l, &info, nil); err == nil {
 		t.Error("a bookmark on no page is no error")
@@ -248,9 +257,10 @@ func BenchmarkEncodePages(b *testing.B) {
 // BenchmarkNewLetters encodes pages with letters that no page had before.
 func BenchmarkNewLetters(b *testing.B) {
 	l := letterLike(0)
+	o := &Options{Fonts: &Fonts{family: serif().family, metrics: serif().metrics}}
 	b.ReportAllocs()
 	for b.Loop() {
-		o := &Options{Fonts: &Fonts{family: serif().family, metrics: serif().metrics}}
+		o.Fonts.kept = nil
 		if err := encodePages(new(counter), l, &info, o); err != nil {
 			b.Fatal(err)
 		}

@@ -90,7 +90,7 @@ func (f *finish) object(out *file, in *flat, n int, fonts [4]int, pictures []int
 		if !ok {
 			return errFlat
 		}
-		out.stream(n, "", "FlateDecode", f.fonts.deflate(nil, stream))
+		out.stream(n, "", "FlateDecode", f.fonts.deflate(stream))
 	default:
 		return errFlat
 	}

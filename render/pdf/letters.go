@@ -42,12 +42,15 @@ func (c *charset) runes() []rune {
 }
 
 // lettersOf collects the runes that the pages show in each style. It is an error
-// if the family lacks one of them.
+// if the family lacks one of them, or if text has no size.
 func lettersOf(pages []layout.Page, family *font.Family) (*[4]charset, error) {
 	used := new([4]charset)
 	for i := range pages {
 		for j := range pages[i].Texts {
 			t := &pages[i].Texts[j]
+			if t.Size <= 0 || t.Size > maxSide {
+				return nil, fmt.Errorf("pdf: text %q of size %v", t.S, t.Size)
+			}
 			letters, face := &used[styleOf(t)], family[styleOf(t)]
 			for _, r := range t.S {
 				r = glyphRune(r)

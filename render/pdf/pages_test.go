@@ -33,15 +33,17 @@ const (
 
 func newTypist() *typist { return &typist{m: font.Times()} }
 
-func (t *typist) width(s string, size unit.Length, style font.Style) (w unit.Length) {
+// width measures as layout does: letters in whole sixths of a twip.
+func (t *typist) width(s string, size unit.Length, style font.Style) unit.Length {
+	w, px := 0, 6*size.Twips()
 	for _, r := range s {
 		a, ok := t.m.Advance(style, r)
 		if !ok {
 			panic("no width of " + string(r))
 		}
-		w += unit.Length(a) * size
+		w += (a*px + font.Em/2) / font.Em
 	}
-	return w / font.Em
+	return unit.Length((w+3)/6) * unit.Twip
 }
 
 // line returns the place of a new line.

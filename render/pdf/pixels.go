@@ -13,9 +13,9 @@ func (f *Fonts) flatten(p *picture, m image.Image) {
 	if grey, ok := greyOf(rgb); ok {
 		p.space, rgb = "DeviceGray", grey
 	}
-	p.data = f.deflate(nil, rgb)
+	p.data = f.deflate(rgb)
 	if !opaque {
-		p.alpha = f.deflate(nil, alpha)
+		p.alpha = f.deflate(alpha)
 	}
 }
 

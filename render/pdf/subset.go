@@ -87,8 +87,8 @@ func (f *Fonts) cut(style font.Style, runes []rune) (*subset, error) {
 		s.advances[i+1] = int32(face.Advance(g))
 		s.widths[i+1] = int32(face.Width(g))
 	}
-	s.program = f.deflate(nil, program)
-	s.toUnicode = f.deflate(nil, toUnicode(runes))
+	s.program = f.deflate(program)
+	s.toUnicode = f.deflate(toUnicode(runes))
 	return s, nil
 }
 

@@ -26,6 +26,7 @@ type typesetter struct {
 	subsets *[4]*subset
 	style   font.Style // set last; noStyle at the top of a page
 	size    layout.Length
+	codes   []uint16 // of the piece at hand
 }
 
 const noStyle font.Style = 0xFF
@@ -43,16 +44,9 @@ func (s *typesetter) page(texts []layout.Text, height layout.Length) {
 	s.b = append(s.b, "ET\n"...)
 }
 
-// slack is how far, in 1/1000 em, the pen may be off before it is moved.
-const slack = 3
-
-// text appends a piece of a line. The pen is kept at the place that layout means
-// for it: a PDF states widths in whole 1/1000 em, and what they differ from the
-// font's, together with the stretch of the spaces, is made up for by a move
-// behind each space. The move stands behind the space, not before it: programs
-// that extract text would see two spaces otherwise.
+// text appends a piece of a line.
 func (s *typesetter) text(t *layout.Text, height layout.Length) {
-	if t.S == "" || t.Size <= 0 {
+	if t.S == "" {
 		return
 	}
 	if style := styleOf(t); style != s.style || t.Size != s.size {
@@ -64,28 +58,58 @@ func (s *typesetter) text(t *layout.Text, height layout.Length) {
 	s.b = append(s.b, "1 0 0 1 "...)
 	s.b = append(appendPoints(s.b, t.X), ' ')
 	s.b = append(appendPoints(s.b, height-t.Y), " Tm\n[("...)
+	s.show(t)
+	s.b = append(s.b, ")]TJ\n"...)
+}
+
+// slack is how far, in 1/1000 em, the pen may be off before it is moved.
+const slack = 3
+
+// show appends the codes of a piece of a line and moves the pen so that it goes
+// where layout wants it: a PDF states widths in whole 1/1000 em, layout rounds
+// them as an office program does, and the spaces of a justified line are
+// stretched. What they differ by is made up for behind each space. There, not
+// before it: programs that extract text would see two spaces otherwise.
+func (s *typesetter) show(t *layout.Text) {
 	cut := s.subsets[s.style]
-	// Both are in EMU/(1000·2048): the place meant, and the place of the pen.
-	var meant, pen, move int64
-	unit := int64(t.Size) * font.Em // 1/1000 em
+	// Places are counted in EMU/(1000·2048), in which all widths are whole.
+	const emu = 1000 * font.Em
+	width, unit := int64(t.Size)*1000, int64(t.Size)*font.Em // 1/2048 and 1/1000 em
+	s.codes = s.codes[:0]
+	var natural, spaces int64
+	for _, r := range t.S {
+		code := cut.codes.code(glyphRune(r))
+		s.codes = append(s.codes, code)
+		natural += int64(cut.advances[code]) * width
+		if r == ' ' {
+			spaces++
+		}
+	}
+	stretch := int64(0) // of all spaces
+	if t.Stretch != 0 {
+		stretch = int64(t.Width)*emu - natural
+	}
+	var meant, pen, move, space int64
+	i := 0
 	for _, r := range t.S {
 		if move != 0 {
 			s.b = append(s.b, ')')
 			s.b = append(appendInt(s.b, -move), '(')
 			pen, move = pen+move*unit, 0
 		}
-		code := cut.codes.code(glyphRune(r))
+		code := s.codes[i]
+		i++
 		s.b = appendCode(s.b, code)
-		meant += int64(cut.advances[code]) * int64(t.Size) * 1000
+		meant += int64(cut.advances[code]) * width
 		pen += int64(cut.widths[code]) * unit
 		if r == ' ' {
-			meant += int64(t.Stretch) * 1000 * font.Em
-			if move = (meant - pen + unit/2) / unit; -slack < move && move < slack {
+			space++
+			off := meant + stretch*space/spaces - pen
+			if move = (off + unit/2) / unit; -slack < move && move < slack {
 				move = 0
 			}
 		}
 	}
-	s.b = append(s.b, ")]TJ\n"...)
 }
 
 // appendCode appends a code of two bytes as a part of a literal string.

@@ -122,8 +122,8 @@ func TestRuneRanges(t *testing.T) {
 	}
 }
 
-// TestSharedGlyph holds that two letters drawn by one glyph are read back apart.
-func TestSharedGlyph(t *testing.T) {
+// TestAlike holds that letters that look alike are read back apart.
+func TestAlike(t *testing.T) {
 	l := &layout.Layout{Pages: []layout.Page{{Width: 300 * unit.Pt, Height: 100 * unit.Pt, Texts: []layout.Text{
 		{X: unit.Pt, Y: 50 * unit.Pt, Size: 14 * unit.Pt, S: "Đăk Ð Ɖ µ μ Ω Ω ; ;"},
 	}}}}

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/dean161/vanban"
+)
+
+// starter returns the Markdown file that a document of kind k starts from: all
+// keys with an explanation, those that it needs filled with sample words, the
+// others switched off by "# ", and a body. It is a document without problems;
+// its number and date are pending.
+func starter(k vanban.Kind) string { return starterWith(k, starterFields(k)) }
+
+// A field is a key in a starter file.
+type field struct {
+	about string // the explanation, in lines
+	text  string // the key with its value, in lines
+	off   bool   // printed behind "# "
+}
+
+// starterWith returns the file with the given fields.
+func starterWith(k vanban.Kind, fields []field) string {
+	var b strings.Builder
+	b.WriteString("---\n")
+	comment(&b, heading(k))
+	for _, f := range fields {
+		b.WriteString("\n")
+		comment(&b, f.about)
+		if f.off {
+			comment(&b, f.text)
+		} else {
+			b.WriteString(f.text + "\n")
+		}
+	}
+	b.WriteString("\n")
+	comment(&b, aboutBody)
+	b.WriteString("---\n\n" + starterBody(k) + "\n")
+	return b.String()
+}
+
+func comment(b *strings.Builder, text string) {
+	for line := range strings.SplitSeq(text, "\n") {
+		b.WriteString(strings.TrimRight("# "+line, " ") + "\n")
+	}
+}
+
+func heading(k vanban.Kind) string {
+	form := "không có mẫu riêng trong Nghị định 30/2020/NĐ-CP"
+	if k.Form() != "" {
+		form = "Mẫu " + k.Form() + ", Phụ lục III, Nghị định 30/2020/NĐ-CP"
+	}
+	return "Tệp mẫu: " + k.String() + " (" + form + `).
+Thay chữ mẫu bằng chữ của văn bản. Dòng bắt đầu bằng dấu # là chú thích, không in
+ra; xóa "# " ở đầu một khóa đang tắt để dùng khóa đó. Khóa để trống là không có.
+  kiểm tra:           vanban check TỆP.md
+  in DOCX và PDF:     vanban render TỆP.md
+  mọi khóa, cả tên tiếng Anh: vanban schema`
+}
+
+// starterFields returns the keys in the order in which they are read best.
+func starterFields(k vanban.Kind) []field {
+	fields := []field{
+		{about: "Tên loại văn bản: một trong 29 loại, xem bằng lệnh vanban kinds.", text: "loai: " + k.String()},
+		{about: "Hồ sơ cơ quan: tệp ở cùng thư mục, ghi sẵn co_quan_chu_quan, co_quan, ky_hieu,\n" +
+			"dia_danh, dia_chi, noi_nhan, luu, nguoi_ky, trinh_bay cho mọi văn bản của cơ quan.\n" +
+			"Khóa ghi ở đây thắng khóa trong hồ sơ.", text: "ho_so: coquan.yaml", off: true},
+		{about: "Tên cơ quan chủ quản trực tiếp, nếu có.", text: "co_quan_chu_quan: TÊN CƠ QUAN CHỦ QUẢN", off: true},
+		{about: "Tên cơ quan ban hành. Tên dài tự xuống dòng; muốn tự ngắt dòng thì ghi dấu | rồi\n" +
+			"mỗi dòng thụt vào hai dấu cách.", text: "co_quan: TÊN CƠ QUAN BAN HÀNH"},
+	}
+	fields = append(fields, numberFields(k)...)
+	fields = append(fields, topFields(k)...)
+	fields = append(fields, closingFields(k)...)
+	return append(fields, otherFields()...)
+}
+
+// numberFields are ô 3, 4 and 5: number, place, date, trích yếu.
+func numberFields(k vanban.Kind) []field {
+	dated := k != vanban.Minutes
+	place := "Địa danh: tên tỉnh, thành phố hoặc đơn vị hành chính nơi cơ quan đóng trụ sở."
+	date := "Ngày ban hành, ví dụ 26/11/2024. Chưa ban hành thì để trống."
+	if !dated {
+		place, date = place+"\nBiên bản không ghi ở đầu văn bản.", "Ngày ban hành. Biên bản ghi thời gian trong nội dung."
+	}
+	var fields []field
+	if k != vanban.PublicLetter {
+		fields = append(fields, field{about: "Số, ký hiệu. Chưa có số thì để trống trước dấu gạch chéo. Ký hiệu là viết tắt\n" + symbolRule(k) + ".", text: "so: /" + sampleSymbol(k)})
+	}
+	fields = append(fields,
+		field{about: "Chữ viết tắt tên đơn vị soạn thảo, ghép vào ký hiệu công văn lấy từ hồ sơ cơ quan\n" +
+			"(chỉ dùng khi có ho_so và khóa so không ghi ký hiệu).", text: "don_vi: VP", off: true},
+		field{about: place, text: "dia_danh: Tên địa danh", off: !dated},
+		field{about: date, text: "ngay:", off: !dated},
+	)
+	switch k {
+	case vanban.Introduction, vanban.LeavePermit, vanban.PublicLetter: // have none
+		return fields
+	}
+	return append(fields, summaryField(k))
+}
+
+// symbolRule says how the ký hiệu of a kind is made (Phụ lục I, Phần I, II.3.d).
+func symbolRule(k vanban.Kind) string {
+	if k.Abbreviation() == "" {
+		return "tên cơ quan, gạch nối, viết tắt tên đơn vị soạn thảo"
+	}
+	return "tên loại (" + k.Abbreviation() + "), gạch nối, viết tắt tên cơ quan"
+}
+
+func sampleSymbol(k vanban.Kind) string {
+	if k.Abbreviation() == "" {
+		return "TCQ-DVST"
+	}
+	return k.Abbreviation() + "-TCQ"
+}
+
+func summaryField(k vanban.Kind) field {
+	f := field{about: "Trích yếu: một câu ngắn hoặc cụm từ nêu nội dung chủ yếu, không có dấu chấm cuối.", text: "trich_yeu: " + sampleSummary(k)}
+	if k == vanban.Letter {
+		f.about += "\n" + `Không ghi "V/v": chương trình tự ghi.`
+	}
+	return f
+}
+
+func sampleSummary(k vanban.Kind) string {
+	switch k {
+	case vanban.Resolution, vanban.Decision:
+		return "Về việc nội dung trích yếu"
+	case vanban.Letter:
+		return "nội dung trích yếu"
+	case vanban.Minutes:
+		return "Tên cuộc họp hoặc hội nghị, hội thảo"
+	case vanban.Invitation:
+		return "Nội dung cuộc họp"
+	}
+	return "Nội dung trích yếu"
+}
+
+// topFields stand between the head and the body: ô 9a, 10, 11 and căn cứ.
+func topFields(k vanban.Kind) []field {
+	var fields []field
+	about := "Kính gửi: nơi trực tiếp giải quyết; không cần gạch đầu dòng và dấu cuối dòng.\n"
+	switch k {
+	case vanban.Letter:
+		fields = append(fields, field{about: about + "Một nơi thì chỉ để một dòng.", text: "kinh_gui:\n  - Tên cơ quan thứ nhất\n  - Tên cơ quan thứ hai"})
+	case vanban.Report, vanban.Proposal:
+		fields = append(fields, field{about: about + k.String() + " chỉ có khóa này khi gửi cấp trên.", text: "kinh_gui: Tên cơ quan cấp trên", off: true})
+	}
+	return append(fields,
+		field{about: "Căn cứ ban hành: mỗi căn cứ một dòng, không cần dấu cuối dòng.", off: k != vanban.Resolution && k != vanban.Decision,
+			text: "can_cu:\n  - Căn cứ văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan\n  - Căn cứ văn bản làm cơ sở để ban hành"},
+		field{about: "Độ mật. Chương trình không in văn bản mật: để nguyên, hoặc bỏ khóa này.", text: "do_mat: không", off: true},
+		field{about: "Mức độ khẩn: không, khẩn, thượng khẩn, hỏa tốc." + notYet, text: "do_khan: khẩn", off: true},
+		field{about: "Chỉ dẫn phạm vi lưu hành." + notYet, text: "pham_vi: LƯU HÀNH NỘI BỘ", off: true},
+	)
+}
+
+// notYet marks the keys that rule DOC-06 still refuses.
+const notYet = "\nPhiên bản này chưa in được; dùng khóa này thì vanban check báo lỗi."
+
+// closingFields are ô 7, 9b, 12, 13 and 14.
+func closingFields(k vanban.Kind) []field {
+	recipients := "noi_nhan:\n  - Tên cơ quan nhận để thực hiện\n  - Tên cơ quan nhận để biết"
+	switch k {
+	case vanban.Letter, vanban.Introduction:
+		recipients = "noi_nhan:\n  - Như trên"
+	case vanban.Resolution, vanban.Decision:
+		recipients = "noi_nhan:\n  - Như Điều 3\n  - Tên cơ quan nhận để biết"
+	}
+	return []field{
+		{about: "Người ký. quyen_han chỉ ghi khi ký thay, ghi cả dòng: TM. tập thể; KT. (ký thay),\n" +
+			"TL. (thừa lệnh), TUQ. (thừa ủy quyền), Q. (quyền) rồi chức vụ người đứng đầu; hai\n" +
+			"dòng thì ghi thành danh sách. chuc_vu_khac là chức vụ khác, in trên họ tên. ho_ten\n" +
+			"không ghi học hàm, học vị. Có hồ sơ cơ quan thì chỉ cần tên gọi tắt: ky: giám đốc",
+			text: "ky:\n  # quyen_han: KT. CHỨC VỤ NGƯỜI ĐỨNG ĐẦU\n  chuc_vu: CHỨC VỤ NGƯỜI KÝ\n  # chuc_vu_khac: CHỨC VỤ KHÁC\n  ho_ten: Họ và tên người ký"},
+		{about: "Nơi nhận: không cần gạch đầu dòng và dấu cuối dòng.", text: recipients, off: k == vanban.PublicLetter},
+		{about: "Lưu: văn thư, đơn vị soạn thảo, số bản lưu nếu cần.", text: "luu: VT, DVST (3b)", off: true},
+		{about: "Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu.", text: "nguoi_soan: NVA.(30)", off: true},
+		{about: "Địa chỉ, thư điện tử, điện thoại của cơ quan, in ở cuối trang đầu." + notYet, text: "dia_chi: Số nhà, đường, phường, tỉnh; ĐT …", off: true},
+		{about: "Thời gian ký số, cho phụ lục điện tử tách tệp." + notYet, text: "ky_so: 2020-01-05T10:15:30+07:00", off: true},
+	}
+}
+
+// otherFields are no part of the text.
+func otherFields() []field {
+	return []field{
+		{about: "Hình thức ban hành: giấy, điện tử, điện tử tách tệp (mỗi phụ lục một tệp).", text: "hinh_thuc: giấy", off: true},
+		{about: "Dự thảo: có, hoặc chữ cần in như DỰ THẢO lần 2.", text: "du_thao: có", off: true},
+		{about: "Trình bày: chỗ nghị định cho chọn; các số dưới đây là mặc định.", off: true, text: `trinh_bay:
+  co_chu_dau: tự động   # cỡ chữ phần đầu: tự động, lớn (13/14/14), nhỏ (12/13/13)
+  co_chu: 14pt          # cỡ chữ nội dung: 13pt hoặc 14pt
+  lui_dau_dong: 12.7mm  # lùi dòng đầu đoạn: 10mm hoặc 12.7mm
+  cach_doan: 6pt        # cách giữa các đoạn: từ 6pt
+  cach_dong: 1          # cách dòng: 1 đến 1.5 dòng
+  le_tren: 20mm         # lề trên: 20mm đến 25mm
+  le_duoi: 20mm         # lề dưới: 20mm đến 25mm
+  le_trai: 30mm         # lề trái: 30mm đến 35mm
+  le_phai: 15mm         # lề phải: 15mm đến 20mm`},
+		{about: "Bỏ qua một quy tắc mà vanban check báo, phải nêu lý do; báo cáo vẫn in ra.", off: true, text: "bo_qua:\n  - quy_tac: BD-03\n    ly_do: Lý do bỏ qua"},
+	}
+}
+
+// aboutBody explains what stands behind the front matter.
+const aboutBody = `Nội dung viết sau dòng --- ở dưới (hoặc ở khóa noi_dung), mỗi đoạn một dòng.
+Nhãn đầu dòng: Phần I, Chương I, Mục 1, Tiểu mục 1 (tiêu đề ở dòng ngay dưới),
+Điều 1., I., 1., 1.1., a), -, +. Dòng chỉ có dấu / kết thúc mục đang mở.
+**chữ đậm**, *chữ nghiêng*; bảng là các dòng | ô | ô |; ảnh là ![mô tả](tệp.png).
+Dấu \ đầu dòng để chữ giống nhãn vẫn là chữ. Dấu kết thúc "./." tự thêm.
+
+Phụ lục và tài liệu kèm theo viết sau nội dung (hoặc ở khóa phu_luc, kem_theo):
+  --- phu_luc             (tài liệu có tên riêng, không mang chữ Phụ lục: --- kem_theo)
+  tieu_de: Tên phụ lục
+  kho_ngang: không        (có: trang nằm ngang)
+  ghi_chu: dòng chữ dưới tiêu đề, chỉ dùng cho kem_theo
+  ---
+  Nội dung phụ lục.`

@@ -1,0 +1,177 @@
+package layout
+
+import "github.com/dean161/vanban/render"
+
+// A filler fills the pages of a section.
+type filler struct {
+	c           *composer
+	section     *render.Section
+	left, width int
+	top, bottom int
+	pages       int // begun
+	pieces      []piece
+	start       int // the first piece of the page
+	used        int // height of the head rows repeated above it
+}
+
+// fill puts the pieces on pages.
+func (f *filler) fill(pieces []piece) {
+	f.pieces = pieces
+	f.begin()
+	for f.start < len(f.pieces) {
+		end, y := f.room()
+		if end == len(f.pieces) {
+			f.draw(end)
+			return
+		}
+		f.next(f.breakAt(end), end, y)
+	}
+}
+
+// begin begins a page. Head rows stand above a row that goes on on it.
+func (f *filler) begin() {
+	f.pages++
+	f.c.newPage(f.section, f.pages)
+	f.used = 0
+	if f.pages == 1 || f.start == len(f.pieces) || f.pieces[f.start].row == nil {
+		return
+	}
+	r := f.pieces[f.start].row
+	for i := range r.head {
+		f.used += r.head[i].height
+	}
+	if f.top+f.used+r.least()+r.border > f.bottom {
+		f.used = 0 // no room is left for the row itself
+		return
+	}
+	y := f.top
+	for i := range r.head {
+		f.c.draw(&r.head[i], f.left, y, f.width)
+		y += r.head[i].height
+	}
+}
+
+// lead returns the space above a piece. LibreOffice: none at the top of a page,
+// but on the first of a section.
+func (f *filler) lead(i int) int {
+	if i == f.start && f.pages > 1 {
+		return 0
+	}
+	return f.pieces[i].lead
+}
+
+// room returns the first piece that does not fit on the page, and where it would
+// begin.
+func (f *filler) room() (end, y int) {
+	y = f.top + f.used
+	for end = f.start; end < len(f.pieces); end++ {
+		p := &f.pieces[end]
+		top := y + f.lead(end)
+		if top+p.height+p.below() > f.bottom {
+			return end, top
+		}
+		y = top + p.height
+	}
+	return end, y
+}
+
+// below is what must fit on the page below the piece: the line that closes a
+// table.
+func (p *piece) below() int {
+	if p.row != nil {
+		return p.row.border
+	}
+	return 0
+}
+
+// breakAt returns the piece that is to begin the next page when the piece over
+// is the first that does not fit: over or one before it.
+//
+// LibreOffice: only the paragraph that does not fit is divided. A paragraph
+// that is kept with it moves whole, and so on upwards; if that leads to the top
+// of the page, the paragraphs are not kept, and one that should be whole is
+// divided.
+func (f *filler) breakAt(over int) int {
+	first := f.first(over)
+	if !f.pieces[over].whole {
+		if at := f.inside(over, first); at > first {
+			return at
+		}
+	}
+	at := first
+	for at > f.start && f.pieces[at].kept {
+		at = f.first(at - 1)
+	}
+	switch {
+	case at > f.start:
+		return at
+	case first > f.start:
+		return first
+	}
+	if at := f.inside(over, first); at > first {
+		return at
+	}
+	return over
+}
+
+// first returns the first piece on the page that is of the group of piece i.
+func (f *filler) first(i int) int {
+	for i > f.start && f.pieces[i].group == f.pieces[i-1].group {
+		i--
+	}
+	return i
+}
+
+// inside returns the last piece up to over, but behind first, before which its
+// paragraph may be divided, or first.
+func (f *filler) inside(over, first int) int {
+	for over > first && !f.pieces[over].inside {
+		over--
+	}
+	return over
+}
+
+// next ends the page before the piece at and begins the next one. The piece
+// over is the first that does not fit, and would begin at y.
+func (f *filler) next(at, over, y int) {
+	p := &f.pieces[over]
+	if at == over && p.row != nil && (!p.row.source().CantSplit || f.start == over) {
+		if f.divide(over, y) {
+			return
+		}
+	}
+	if at == f.start {
+		at++ // too tall for a page, and not to be divided
+	}
+	f.draw(at)
+	f.start = at
+	if at < len(f.pieces) {
+		f.begin()
+	}
+}
+
+// divide divides the row over, which begins at y, at the foot of the page.
+func (f *filler) divide(over, y int) bool {
+	r := f.pieces[over].row
+	ends, height, ok := r.split(f.bottom - y - r.border)
+	if !ok {
+		return false
+	}
+	rest := r.rest(ends)
+	f.pieces[over].row, f.pieces[over].height = r.part(ends), height
+	f.draw(over + 1)
+	f.pieces[over].row, f.pieces[over].height = rest, rest.height()
+	f.start = over
+	f.begin()
+	return true
+}
+
+// draw writes the pieces of the page, up to the one given.
+func (f *filler) draw(end int) {
+	y := f.top + f.used
+	for i := f.start; i < end; i++ {
+		y += f.lead(i)
+		f.c.draw(&f.pieces[i], f.left, y, f.width)
+		y += f.pieces[i].height
+	}
+}

@@ -1,0 +1,96 @@
+package layout
+
+import (
+	"github.com/dean161/vanban/internal/font"
+	"github.com/dean161/vanban/internal/linebreak"
+	"github.com/dean161/vanban/internal/unit"
+	"github.com/dean161/vanban/render"
+)
+
+// A paragraph is a paragraph broken into lines. All its lines are equally high.
+type paragraph struct {
+	style  *render.Style
+	text   string           // label and runs
+	spans  []linebreak.Span // what text is made of
+	lines  []linebreak.Line
+	left   int // indent of all lines
+	first  int // indent of the first line, added to left
+	width  int // of all lines but the first
+	ascent int // of the baseline below the top of a line
+	height int // of a line
+	before int // space above the first line
+	// extra is what line spacing adds between two lines.
+	extra int
+}
+
+// paragraph breaks p into lines in the width given.
+func (c *composer) paragraph(p *render.Paragraph, width int) *paragraph {
+	indent := p.Style.Indent
+	if p.Indent != nil {
+		indent = *p.Indent
+	}
+	out := &paragraph{
+		style:  p.Style,
+		left:   indent.Left.Twips(),
+		first:  indent.First.Twips(),
+		before: p.Style.Before.Twips(),
+	}
+	out.width = width - out.left - indent.Right.Twips()
+	out.ascent, out.height, out.extra = c.spacing(p.Style)
+	out.spans = c.paragraphSpans(p)
+	out.text = linebreak.Text(out.spans)
+	start := len(c.lines)
+	c.lines = linebreak.Append(c.lines, out.text, out.spans, c.m, twips(out.width-out.first), twips(out.width))
+	out.lines = c.lines[start:len(c.lines):len(c.lines)]
+	return out
+}
+
+// paragraphSpans returns the label, with its space, and the runs of p. The
+// space stands only before text.
+func (c *composer) paragraphSpans(p *render.Paragraph) []linebreak.Span {
+	start := len(c.spans)
+	for i := range p.Runs {
+		r := &p.Runs[i]
+		if r.Text == "" {
+			continue
+		}
+		if l := p.Label; l != nil && len(c.spans) == start {
+			c.span(l.Text+" ", l.Bold, l.Italic, p.Style.Size)
+		}
+		c.span(r.Text, r.Bold, r.Italic, p.Style.Size)
+	}
+	if l := p.Label; l != nil && len(c.spans) == start {
+		c.span(l.Text, l.Bold, l.Italic, p.Style.Size)
+	}
+	return c.spans[start:len(c.spans):len(c.spans)]
+}
+
+func (c *composer) span(text string, bold, italic bool, size Length) {
+	c.spans = append(c.spans, linebreak.Span{Text: text, Font: font.StyleOf(bold, italic), Size: size})
+}
+
+// spacing returns the height of the lines of a style, how far the baseline lies
+// below the top of a line, and what stands between two lines.
+//
+// LibreOffice: an exact line has its baseline at four fifths of its height.
+// Proportional spacing is taken in whole per cent; what it adds to a line
+// stands below it, but not at the foot of a page. Spacing below 100 per cent
+// lessens the line, whose baseline then also lies at four fifths.
+func (c *composer) spacing(s *render.Style) (ascent, height, extra int) {
+	if s.Exact > 0 {
+		height = s.Exact.Twips()
+		return height * 4 / 5, height, 0
+	}
+	up, all := linebreak.Height(c.m, s.Size)
+	ascent, height = int(up/unit.Twip), int(all/unit.Twip)
+	percent := s.Line * 100 / 240
+	switch {
+	case percent == 0:
+	case percent < 100:
+		height = height * percent / 100
+		ascent = height * 4 / 5
+	default:
+		extra = height*percent/100 - height
+	}
+	return ascent, height, extra
+}

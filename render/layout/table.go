@@ -1,0 +1,238 @@
+package layout
+
+import "github.com/dean161/vanban/render"
+
+// A row is a row of a table, or what of it is not on a page yet.
+type row struct {
+	table  *render.Table
+	index  int
+	edges  []int // of the columns, from the left edge of the table area
+	border int
+	cells  []cell
+	head   []piece // the rows to repeat above it on a new page; nil: none
+}
+
+// A cell is a cell of a row.
+type cell struct {
+	x, width int // of its content
+	pieces   []piece
+	from     int // the first piece that is not on a page yet
+	tail     int // space below the last piece
+	middle   bool
+}
+
+// appendRows appends the rows of a table. It reports whether the table is kept
+// with the next block.
+//
+// LibreOffice: a row is kept with the next one if the first paragraph of its
+// first cell is; a table is kept with the next block only if all its rows are.
+// Repeated rows are never alone at the foot of a page.
+func (c *composer) appendRows(pieces []piece, t *render.Table, tail int) ([]piece, bool) {
+	edges := columnEdges(t)
+	all, kept := len(t.Rows) > 0, false
+	start := len(pieces)
+	for i := range t.Rows {
+		r := c.row(t, i, edges)
+		if i >= t.Head && t.Head > 0 {
+			r.head = pieces[start : start+t.Head : start+t.Head]
+		}
+		p := piece{row: r, height: r.height(), kept: kept}
+		if i == 0 {
+			p.lead = tail
+		}
+		pieces = append(pieces, p)
+		keeps := rowKeeps(&t.Rows[i])
+		all = all && keeps
+		kept = keeps || i < t.Head
+	}
+	return pieces, all
+}
+
+func rowKeeps(r *render.Row) bool {
+	if len(r.Cells) == 0 || len(r.Cells[0].Blocks) == 0 {
+		return false
+	}
+	switch b := r.Cells[0].Blocks[0].(type) {
+	case *render.Paragraph:
+		return b.KeepNext || b.Style.KeepNext
+	case *render.Rule:
+		return b.KeepNext
+	case *render.Image:
+		return b.Style.KeepNext
+	}
+	return false
+}
+
+// columnEdges returns the edges of the columns from the left margin. Each is
+// rounded on its own.
+func columnEdges(t *render.Table) []int {
+	edges := make([]int, 1, len(t.Columns)+1)
+	edges[0] = t.Indent.Twips()
+	x := Length(0)
+	for _, w := range t.Columns {
+		x += w
+		edges = append(edges, edges[0]+x.Twips())
+	}
+	return edges
+}
+
+// row lays out the cells of a row.
+func (c *composer) row(t *render.Table, index int, edges []int) *row {
+	source := &t.Rows[index]
+	r := &row{table: t, index: index, edges: edges, border: t.Border.Twips(), cells: make([]cell, len(source.Cells))}
+	padding, column := t.Padding.Twips(), 0
+	for i := range source.Cells {
+		s := &source.Cells[i]
+		next := min(column+max(s.Span, 1), len(edges)-1)
+		r.cells[i] = cell{
+			x:      edges[column] + padding,
+			width:  edges[next] - edges[column] - 2*padding,
+			middle: s.Middle,
+		}
+		r.cells[i].pieces, r.cells[i].tail = c.flow(s.Blocks, r.cells[i].width)
+		column = next
+	}
+	return r
+}
+
+// height is the height of what is left of the row, with the line above it.
+func (r *row) height() int {
+	h := 0
+	for i := range r.cells {
+		h = max(h, r.cells[i].height(len(r.cells[i].pieces)))
+	}
+	return r.border + h
+}
+
+// height is the height of the pieces that are left, up to the one given.
+//
+// LibreOffice: the space above a paragraph stays at the top of a cell, and what
+// line spacing adds to the last line stays at its foot.
+func (c *cell) height(end int) int {
+	h := 0
+	for i := c.from; i < end; i++ {
+		h += c.lead(i) + c.pieces[i].height
+	}
+	if end == len(c.pieces) && end > c.from {
+		h += c.tail
+	}
+	return h
+}
+
+// lead is the space above piece i, which vanishes where a cell goes on on a new
+// page.
+func (c *cell) lead(i int) int {
+	if i == c.from && i > 0 {
+		return 0
+	}
+	return c.pieces[i].lead
+}
+
+// split returns how many pieces of each cell stand in the height given, the
+// line above the row counted, and the height they take. It reports false if in
+// one cell not even the first does.
+//
+// LibreOffice: neither widows nor orphans nor kept paragraphs count in a row
+// that is divided.
+func (r *row) split(height int) (ends []int, taken int, ok bool) {
+	ends = make([]int, len(r.cells))
+	for i := range r.cells {
+		c := &r.cells[i]
+		end := c.from
+		for end < len(c.pieces) && r.border+c.height(end+1) <= height {
+			end++
+		}
+		if end == c.from && end < len(c.pieces) {
+			return nil, 0, false
+		}
+		ends[i] = end
+		taken = max(taken, r.border+c.height(end))
+	}
+	return ends, taken, true
+}
+
+// part returns the row with only the pieces before ends.
+func (r *row) part(ends []int) *row {
+	out := *r
+	out.cells = append([]cell(nil), r.cells...)
+	for i := range out.cells {
+		c := &out.cells[i]
+		if ends[i] < len(c.pieces) {
+			c.pieces, c.tail = c.pieces[:ends[i]], 0
+		}
+		c.middle = false
+	}
+	return &out
+}
+
+// rest returns the row without the pieces before ends.
+func (r *row) rest(ends []int) *row {
+	out := *r
+	out.cells = append([]cell(nil), r.cells...)
+	for i := range out.cells {
+		out.cells[i].from = ends[i]
+		out.cells[i].middle = false
+	}
+	return &out
+}
+
+// drawRow writes a row with its top at y. The lines below it are those of the
+// row that follows, or of the end of the table on the page.
+//
+// LibreOffice: horizontal lines lie within the height of the rows, the upper
+// one of each row counting; vertical lines lie on the edges of the columns.
+func (c *composer) drawRow(r *row, x, y int) {
+	height := r.height()
+	for i := range r.cells {
+		cell := &r.cells[i]
+		at := y + r.border
+		if cell.middle {
+			at += (height - r.border - cell.height(len(cell.pieces))) / 2
+		}
+		for j := cell.from; j < len(cell.pieces); j++ {
+			at += cell.lead(j)
+			c.draw(&cell.pieces[j], x+cell.x, at, cell.width)
+			at += cell.pieces[j].height
+		}
+	}
+	if r.border > 0 {
+		c.drawBorders(r, x, y, height)
+	}
+}
+
+// drawBorders writes the lines above and below a row and beside its cells.
+func (c *composer) drawBorders(r *row, x, y, height int) {
+	weight := r.table.Border
+	half := weight / 2
+	left, right := twips(x+r.edges[0])-half, twips(x+r.edges[len(r.edges)-1])+half
+	for _, top := range [...]int{y, y + height} {
+		c.page.Rules = append(c.page.Rules, Rule{X: left, Y: twips(top), Width: right - left, Height: weight})
+	}
+	column := 0
+	for i := 0; ; i++ {
+		c.page.Rules = append(c.page.Rules, Rule{
+			X: twips(x+r.edges[column]) - half, Y: twips(y), Width: weight, Height: twips(height) + weight,
+		})
+		if i == len(r.cells) {
+			return
+		}
+		column = min(column+max(r.table.Rows[r.index].Cells[i].Span, 1), len(r.edges)-1)
+	}
+}
+
+// source is the row of the sheet.
+func (r *row) source() *render.Row { return &r.table.Rows[r.index] }
+
+// least is the height that a page must have left for the row.
+func (r *row) least() int {
+	if r.source().CantSplit {
+		return r.height()
+	}
+	h := 0
+	for i := range r.cells {
+		if c := &r.cells[i]; c.from < len(c.pieces) {
+			h = max(h, c.lead(c.from)+c.pieces[c.from].height)
+		}
+	}
+	return r.border + h
+}
