@@ -18,26 +18,35 @@ const MaxImagePixels = 50_000_000
 func checkImages(c *checker) {
 	c.eachBody(func(path string, b outline.Body) {
 		for n := range b.All() {
-			im, ok := n.(*outline.Image)
-			if !ok {
-				continue
-			}
-			name := fmt.Sprintf("ảnh %q", im.Source)
-			if len(im.Data) > MaxImageBytes {
-				c.report(Error, path, name+" quá lớn", fmt.Sprintf("dùng tệp không quá %d MB", MaxImageBytes>>20))
-				continue
-			}
-			conf, _, err := image.DecodeConfig(bytes.NewReader(im.Data))
-			switch {
-			case len(im.Data) == 0:
-				c.report(Error, path, name+" không có dữ liệu", "đặt tệp ảnh cạnh tệp văn bản")
-			case err != nil:
-				c.report(Error, path, name+" không đọc được: "+err.Error(), "dùng tệp PNG hoặc JPEG")
-			case conf.Width < 1 || conf.Height < 1 || conf.Width > MaxImagePixels/conf.Height:
-				c.report(Error, path, fmt.Sprintf("%s có %d × %d điểm ảnh", name, conf.Width, conf.Height), fmt.Sprintf("thu nhỏ xuống dưới %d triệu điểm ảnh", MaxImagePixels/1_000_000))
+			if im, ok := n.(*outline.Image); ok {
+				if message, mend := imageFault(im.Data); message != "" {
+					c.report(Error, path, fmt.Sprintf("ảnh %q %s", im.Source, message), mend)
+				}
 			}
 		}
 	})
+}
+
+// imageFault says what is wrong with the file of a picture and how to mend it.
+// It reads the whole picture: a file cut short may have a sound head.
+func imageFault(data []byte) (message, mend string) {
+	switch {
+	case len(data) == 0:
+		return "không có dữ liệu", "đặt tệp ảnh cạnh tệp văn bản"
+	case len(data) > MaxImageBytes:
+		return "quá lớn", fmt.Sprintf("dùng tệp không quá %d MB", MaxImageBytes>>20)
+	}
+	conf, _, err := image.DecodeConfig(bytes.NewReader(data))
+	if err == nil {
+		if conf.Width < 1 || conf.Height < 1 || conf.Width > MaxImagePixels/conf.Height {
+			return fmt.Sprintf("có %d × %d điểm ảnh", conf.Width, conf.Height), fmt.Sprintf("thu nhỏ xuống dưới %d triệu điểm ảnh", MaxImagePixels/1_000_000)
+		}
+		_, _, err = image.Decode(bytes.NewReader(data))
+	}
+	if err != nil {
+		return "không đọc được: " + err.Error(), "dùng tệp PNG hoặc JPEG còn nguyên vẹn"
+	}
+	return "", ""
 }
 
 // checkTree finds bodies that a caller built against the invariants of package

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/dean161/vanban"
@@ -78,10 +79,11 @@ func appendixNote(doc *vanban.Document) string {
 		" của " + oneLine(doc.Agency) + ")"
 }
 
-// dotted puts dots where a number or date leaves a blank.
+// dotted puts dots where a number or date leaves a blank, which is a run of
+// several spaces.
 func dotted(s string) string {
-	for _, blank := range []string{"       ", "    "} {
-		s = strings.ReplaceAll(s, blank, "…")
-	}
-	return s
+	s = strings.TrimSpace(blanks.ReplaceAllString(s, " … "))
+	return strings.ReplaceAll(s, "… /", "…/")
 }
+
+var blanks = regexp.MustCompile(` {2,}`)

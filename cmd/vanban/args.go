@@ -54,9 +54,9 @@ func inVietnamese(err error) error {
 	s := err.Error()
 	for _, e := range flagErrors {
 		if rest, ok := strings.CutPrefix(s, e.english); ok {
-			rest = rest[strings.Index(rest, "-"):] // the name of the flag
-			rest, _, _ = strings.Cut(rest, ": ")
-			return errors.New(e.vietnamese + strings.Replace(rest, "-", "--", 1))
+			name := rest[strings.Index(rest, "-"):]
+			name, _, _ = strings.Cut(name, ": ")
+			return errors.New(e.vietnamese + "--" + strings.TrimLeft(name, "-"))
 		}
 	}
 	return err

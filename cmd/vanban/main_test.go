@@ -98,7 +98,7 @@ func TestMisuse(t *testing.T) {
 		{"check - -", "chỉ ghi được một lần"},
 		{"check a.md --jsn", "không có tùy chọn --jsn"},
 		{"check --json=x a.md", "tùy chọn không nhận giá trị: --json"},
-		{"check ---json a.md", "tùy chọn viết sai: ---json"},
+		{"check ---json a.md", "tùy chọn viết sai: --json"},
 		{"render", "thiếu tên tệp"},
 		{"render a.md --out", "thiếu giá trị của tùy chọn --out"},
 		{"render a.md --format odt", `không có dạng "odt"`},

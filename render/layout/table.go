@@ -77,6 +77,9 @@ func columnEdges(t *render.Table) []int {
 }
 
 // row lays out the cells of a row.
+//
+// LibreOffice: half of the line beside a cell counts if it is wider than the
+// padding, but does not move the left edge of the text.
 func (c *composer) row(t *render.Table, index int, edges []int) *row {
 	source := &t.Rows[index]
 	r := &row{table: t, index: index, edges: edges, border: t.Border.Twips(), cells: make([]cell, len(source.Cells))}
@@ -86,7 +89,7 @@ func (c *composer) row(t *render.Table, index int, edges []int) *row {
 		next := min(column+max(s.Span, 1), len(edges)-1)
 		r.cells[i] = cell{
 			x:      edges[column] + padding,
-			width:  edges[next] - edges[column] - 2*padding,
+			width:  edges[next] - edges[column] - 2*max(padding, r.border/2),
 			middle: s.Middle,
 		}
 		r.cells[i].pieces, r.cells[i].tail = c.flow(s.Blocks, r.cells[i].width)
@@ -119,13 +122,17 @@ func (c *cell) height(end int) int {
 	return h
 }
 
-// lead is the space above piece i, which vanishes where a cell goes on on a new
-// page.
+// lead is the space above piece i. LibreOffice: where a cell goes on on a new
+// page only the Before of a paragraph stays.
 func (c *cell) lead(i int) int {
-	if i == c.from && i > 0 {
-		return 0
+	p := &c.pieces[i]
+	switch {
+	case i > c.from || i == 0:
+		return p.lead
+	case p.paragraph != nil && p.line == 0:
+		return p.paragraph.before
 	}
-	return c.pieces[i].lead
+	return 0
 }
 
 // split returns how many pieces of each cell stand in the height given, the
