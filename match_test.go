@@ -61,13 +61,22 @@ func TestLineForLine(t *testing.T) {
 		office := judge.Office(t, encodeDOCX(t, doc, nil), encodeDOCX(t, doc, &docx.Options{Numbering: docx.Word}))
 		for i, mode := range []string{"typed labels", "labels of Word"} {
 			t.Run(path+"/"+mode, func(t *testing.T) {
-				all, differ := judge.Compare(t, path, ours, judge.Pages(t, office[i]))
-				t.Logf("%d pages, %d lines, %d differ", len(ours), all, differ)
-				if all == 0 {
-					t.Error("nothing was compared")
-				}
+				sameLines(t, ours, judge.Pages(t, office[i]))
 			})
 		}
+	}
+}
+
+// sameLines holds that two PDFs agree in every line.
+func sameLines(t *testing.T, ours, theirs []judge.Page) {
+	t.Helper()
+	lines, differences := judge.Compare(ours, theirs)
+	t.Logf("%d pages, %d lines, %d differences", len(ours), lines, len(differences))
+	for _, d := range differences {
+		t.Error(d)
+	}
+	if lines == 0 {
+		t.Error("nothing was compared")
 	}
 }
 
@@ -83,10 +92,26 @@ func TestRandomParagraphs(t *testing.T) {
 	if err := pdf.EncodeSheet(&ours, sheet, nil); err != nil {
 		t.Fatal(err)
 	}
-	all, differ := judge.Compare(t, "random", judge.Pages(t, ours.Bytes()), judge.Pages(t, judge.Office(t, word.Bytes())[0]))
-	t.Logf("%d lines, %d differ", all, differ)
-	if all < 2000 {
-		t.Errorf("only %d lines were compared", all)
+	mine, theirs := judge.Pages(t, ours.Bytes()), judge.Pages(t, judge.Office(t, word.Bytes())[0])
+	if v := judge.OfficeVersion(t); !strings.HasPrefix(v, "7.4.") {
+		nearlySameLines(t, mine, theirs, v)
+		return
+	}
+	sameLines(t, mine, theirs)
+	if n := lineCount(mine); n < 10_000 {
+		t.Errorf("only %d lines were compared", n)
+	}
+}
+
+// nearlySameLines holds two PDFs to the bar for versions of LibreOffice that
+// measure text in fractions of a twip: lines that fit to within a twip then
+// break otherwise. Pages agree, and so do 99.5 % of the lines.
+func nearlySameLines(t *testing.T, ours, theirs []judge.Page, version string) {
+	t.Helper()
+	lines, differences := judge.Compare(ours, theirs)
+	t.Logf("LibreOffice %s: %d pages, %d lines, %d differences", version, len(ours), lines, len(differences))
+	if len(ours) != len(theirs) || len(differences)*200 > lines {
+		t.Errorf("%d pages against %d, %d of %d lines differ", len(ours), len(theirs), len(differences), lines)
 	}
 }
 
@@ -190,7 +215,7 @@ func TestBothReflow(t *testing.T) {
 		t.Fatal(err)
 	}
 	ours := judge.Pages(t, encodePDF(t, longer))
-	judge.Compare(t, "edited letter", ours, judge.Pages(t, judge.Office(t, edited)[0]))
+	sameLines(t, ours, judge.Pages(t, judge.Office(t, edited)[0]))
 	before := judge.Pages(t, encodePDF(t, doc))
 	if lineCount(before) == lineCount(ours) {
 		t.Error("the edit moved no line, so it shows nothing")

@@ -74,9 +74,6 @@ func TestStarterKeys(t *testing.T) {
 			if strings.HasPrefix(f.text, "don_vi") {
 				src = strings.NewReplacer("# ho_so", "ho_so", "so: /TCQ-DVST", "so:").Replace(src)
 			}
-			if strings.HasPrefix(f.text, "don_vi") && k != vanban.Letter {
-				continue
-			}
 			refused := false
 			for _, p := range decodeStarter(t, src).Check() {
 				if p.Rule == "DOC-06" {

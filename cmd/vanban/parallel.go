@@ -2,17 +2,15 @@ package main
 
 import (
 	"context"
-	"os"
 	"os/signal"
 	"runtime"
 	"sync/atomic"
-	"syscall"
 )
 
 // interruptible returns a context that ends when the user interrupts the
-// program, which from then on must end by itself.
+// program or closes its terminal; from then on the program must end by itself.
 func interruptible() (context.Context, context.CancelFunc) {
-	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	return signal.NotifyContext(context.Background(), endSignals()...)
 }
 
 // inOrder does the work for all items on all processors and hands the results

@@ -101,6 +101,33 @@ func TestInterruptWriting(t *testing.T) {
 	}
 }
 
+// A reader of the standard output that goes away early does not end the command
+// in the middle of a file.
+func TestReaderGoesAway(t *testing.T) {
+	workIn(t)
+	args, want := []string{"render", "--format", "pdf", "--out", "o"}, []string{}
+	for i := range 60 {
+		name := strconv.Itoa(i)
+		write(t, name+".md", good)
+		args, want = append(args, name+".md"), append(want, name+".pdf")
+	}
+	c := process(t, args...)
+	out, err := c.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	io.ReadFull(out, make([]byte, 10))
+	out.Close()
+	err = c.Wait()
+	if exit, ok := err.(*exec.ExitError); !ok || exit.ExitCode() != exitFailure {
+		t.Errorf("ended with %v", err)
+	}
+	wantFiles(t, "o", want...)
+}
+
 // From the start of the process to both files of letter 5989 written: at most
 // 20 ms, the best of some runs of the built command.
 func TestStartToFiles(t *testing.T) {

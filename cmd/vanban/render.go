@@ -85,6 +85,7 @@ func runRender(a *app, args []string) int {
 func (r *renderer) run(jobs []job, asJSON bool) int {
 	ctx, stop := interruptible()
 	defer stop()
+	outlivePipe()
 	report := reportJSON{Version: 1, Files: []fileJSON{}}
 	bar := r.newProgress(len(jobs), asJSON)
 	standIn := false // the default font was used
@@ -95,14 +96,14 @@ func (r *renderer) run(jobs []job, asJSON bool) int {
 		} else {
 			r.write(res)
 		}
-		standIn = standIn || slices.ContainsFunc(res.outputs, func(o output) bool { return o.Font == defaultFont })
+		standIn = standIn || r.fonts == nil && slices.ContainsFunc(res.outputs, func(o output) bool { return o.Format == "pdf" })
 		bar.step()
 	})
 	bar.clear()
 	r.gate.close()
 	if asJSON {
 		writeJSON(r.out, report)
-	} else if standIn && r.fonts == nil {
+	} else if standIn {
 		fmt.Fprintf(r.err, "lưu ý: PDF nhúng phông %s, chữ rộng bằng Times New Roman; muốn nhúng Times New Roman thì thêm --fonts THƯ_MỤC\n", defaultFont)
 	}
 	if done < len(jobs) {

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -117,12 +118,12 @@ func TestRenderProblems(t *testing.T) {
 }
 
 // A picture whose head can be read but whose rest is broken is a problem of the
-// document, found by the writer, and leaves no file either.
+// document, whether Check or a writer finds it, and leaves no file either.
 func TestRenderBrokenPicture(t *testing.T) {
 	const png = "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10\x00\x00\x00\x10\x08\x02\x00\x00\x00\x90\x91h6"
 	workIn(t, "a.md", good+"\n![Hình](a.png)\n", "a.png", png)
 	c := vb("", "render", "a.md")
-	if c.code != exitProblems || c.out != "" || !strings.Contains(c.err, "a.md: lỗi: ") {
+	if c.code != exitProblems || c.out != "" || !strings.HasPrefix(c.err, "a.md:") || !strings.Contains(c.err, " lỗi: ") {
 		t.Errorf("exit code %d, %q, %q", c.code, c.out, c.err)
 	}
 	wantFiles(t, ".", "a.md", "a.png")
@@ -177,6 +178,7 @@ func TestRenderUnwritable(t *testing.T) {
 		if err := os.Chmod("o", 0o555); err != nil {
 			t.Fatal(err)
 		}
+		defer os.Chmod("o", 0o777)
 		c := vb("", "render", "a.md", "--out", "o")
 		if c.code != exitFailure || strings.Count(c.err, "không có quyền") != 2 {
 			t.Errorf("exit code %d, %q", c.code, c.err)
@@ -267,6 +269,27 @@ func TestRenderMany(t *testing.T) {
 		got, _ := os.ReadFile(path)
 		if one, _ := os.ReadFile("one" + filepath.Ext(path)); !bytes.Equal(got, one) {
 			t.Errorf("%s differs", path)
+		}
+	}
+}
+
+func TestResultCode(t *testing.T) {
+	fault := vanban.Problems{{Severity: vanban.Error}}
+	waived := vanban.Problems{{Severity: vanban.Error, Waived: "thử"}, {Severity: vanban.Warning}}
+	refused := &encodeError{"pdf", errors.New("phông không có chữ này")}
+	for i, test := range []struct {
+		r    result
+		want int
+	}{
+		{result{}, exitOK},
+		{result{problems: waived}, exitOK},
+		{result{problems: fault}, exitProblems},
+		{result{err: refused}, exitProblems},
+		{result{err: os.ErrNotExist}, exitFailure},
+		{result{problems: fault, err: os.ErrNotExist}, exitFailure},
+	} {
+		if got := test.r.code(); got != test.want {
+			t.Errorf("result %d: exit code %d, want %d", i, got, test.want)
 		}
 	}
 }

@@ -87,9 +87,11 @@ func numberFields(k vanban.Kind) []field {
 	if k != vanban.PublicLetter {
 		fields = append(fields, field{about: "Số, ký hiệu. Chưa có số thì để trống trước dấu gạch chéo. Ký hiệu là viết tắt\n" + symbolRule(k) + ".", text: "so: /" + sampleSymbol(k)})
 	}
+	if k == vanban.Letter {
+		fields = append(fields, field{about: "Chữ viết tắt tên đơn vị soạn thảo, ghép vào ký hiệu công văn lấy từ hồ sơ cơ quan\n" +
+			"(chỉ dùng khi có ho_so và khóa so không ghi ký hiệu).", text: "don_vi: VP", off: true})
+	}
 	fields = append(fields,
-		field{about: "Chữ viết tắt tên đơn vị soạn thảo, ghép vào ký hiệu công văn lấy từ hồ sơ cơ quan\n" +
-			"(chỉ dùng khi có ho_so và khóa so không ghi ký hiệu).", text: "don_vi: VP", off: true},
 		field{about: place, text: "dia_danh: Tên địa danh", off: !dated},
 		field{about: date, text: "ngay:", off: !dated},
 	)

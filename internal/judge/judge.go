@@ -79,6 +79,16 @@ func Office(t testing.TB, docx ...[]byte) [][]byte {
 	return pdfs
 }
 
+// OfficeVersion returns the version of LibreOffice, "7.4.7.2".
+func OfficeVersion(t testing.TB) string {
+	t.Helper()
+	fields := strings.Fields(Run(t, "soffice", "--version"))
+	if len(fields) < 2 {
+		t.Fatalf("soffice --version prints %q", fields)
+	}
+	return fields[1]
+}
+
 func fileName(i int) string { return "f" + string(rune('a'+i/26)) + string(rune('a'+i%26)) }
 
 // Validate holds a DOCX to the Open XML validator. The program is ooxml-validator

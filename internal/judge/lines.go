@@ -2,6 +2,7 @@ package judge
 
 import (
 	"encoding/xml"
+	"fmt"
 	"sort"
 	"strings"
 	"testing"
@@ -16,11 +17,11 @@ type Page struct {
 // A Line is the words on one baseline, from left to right, over all columns.
 // Lengths are in points from the top left corner of the page.
 type Line struct {
-	Text   string // without any space; U+2060 folded away
-	Left   float64
-	Right  float64
-	Bottom float64 // lower edge of the type, which is parallel to the baseline
-	Words  []Word
+	Text     string // without any space; U+2060 folded away
+	Left     float64
+	Right    float64
+	Baseline float64
+	Words    []Word
 }
 
 // A Word is a word as poppler reads it.
@@ -70,7 +71,7 @@ func lines(words []Word) []Line {
 		}
 		row := words[start:end]
 		sort.SliceStable(row, func(i, j int) bool { return row[i].Left < row[j].Left })
-		line := Line{Left: row[0].Left, Right: row[len(row)-1].Right, Bottom: baseline(row[0]), Words: row}
+		line := Line{Left: row[0].Left, Right: row[len(row)-1].Right, Baseline: baseline(row[0]), Words: row}
 		for _, w := range row {
 			line.Text += folded.Replace(w.Text)
 		}
@@ -89,28 +90,28 @@ func baseline(w Word) float64 { return w.Bottom - (w.Bottom-w.Top)*0.216/1.107 }
 // Tolerance is how far apart the same line may stand in two PDFs: 1 mm.
 const Tolerance = 72 / 25.4
 
-// Compare reports each line in which two PDFs differ: in text, left edge or
-// baseline. It returns how many lines were compared and how many differ.
-func Compare(t testing.TB, name string, ours, theirs []Page) (all, differ int) {
-	t.Helper()
+// Compare compares two PDFs line by line and returns how many lines it compared
+// and what differs: the number of pages or of lines on a page, and each line
+// with another text, left edge or baseline.
+func Compare(ours, theirs []Page) (lines int, differences []string) {
+	note := func(format string, args ...any) { differences = append(differences, fmt.Sprintf(format, args...)) }
 	if len(ours) != len(theirs) {
-		t.Errorf("%s: %d pages, LibreOffice has %d", name, len(ours), len(theirs))
+		note("%d pages, LibreOffice has %d", len(ours), len(theirs))
 	}
 	for i := range min(len(ours), len(theirs)) {
 		a, b := ours[i].Lines, theirs[i].Lines
 		if len(a) != len(b) {
-			t.Errorf("%s, page %d: %d lines, LibreOffice has %d", name, i+1, len(a), len(b))
+			note("page %d: %d lines, LibreOffice has %d", i+1, len(a), len(b))
 		}
 		for j := range min(len(a), len(b)) {
-			all++
-			if l, m := a[j], b[j]; l.Text != m.Text || apart(l.Left, m.Left) || apart(l.Bottom, m.Bottom) {
-				differ++
-				t.Errorf("%s, page %d, line %d differs:\n ours  x=%.1f y=%.1f %s\n theirs x=%.1f y=%.1f %s",
-					name, i+1, j+1, l.Left, l.Bottom, l.Text, m.Left, m.Bottom, m.Text)
+			lines++
+			if l, m := a[j], b[j]; l.Text != m.Text || apart(l.Left, m.Left) || apart(l.Baseline, m.Baseline) {
+				note("page %d, line %d:\n  ours   x=%.1f y=%.1f %s\n  theirs x=%.1f y=%.1f %s",
+					i+1, j+1, l.Left, l.Baseline, l.Text, m.Left, m.Baseline, m.Text)
 			}
 		}
 	}
-	return all, differ
+	return lines, differences
 }
 
 func apart(a, b float64) bool { return a-b > Tolerance || b-a > Tolerance }
