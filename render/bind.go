@@ -18,10 +18,26 @@ type binder struct{ places []int }
 
 // dropped are the characters that show nothing and are left out; Check warns of
 // them.
-var dropped = strings.NewReplacer("\u200B", "", "\u200C", "", "\u200D", "", "\uFEFF", "", "\u00AD", "")
+const dropped = "\u200B\u200C\u200D\uFEFF\u00AD"
 
 // clean returns s in NFC without what shows nothing.
-func clean(s string) string { return dropped.Replace(viet.NFC(s)) }
+func clean(s string) string {
+	s = viet.NFC(s)
+	if !mayDrop(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(dropped, r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// mayDrop says whether s has a byte with which a character of dropped begins.
+func mayDrop(s string) bool {
+	return strings.IndexByte(s, 0xE2) >= 0 || strings.IndexByte(s, 0xEF) >= 0 || strings.IndexByte(s, 0xC2) >= 0
+}
 
 // string returns one line of text, clean and bound.
 func (b *binder) string(s string) string {

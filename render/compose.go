@@ -43,7 +43,6 @@ func Compose(doc *vanban.Document) (*Sheet, error) {
 type composer struct {
 	doc       *vanban.Document
 	format    vanban.Format // with all defaults filled in
-	profile   profile
 	styles    *styles
 	metrics   *font.Metrics
 	width     Length  // of the text area of the section being composed
@@ -55,8 +54,7 @@ type composer struct {
 func newComposer(doc *vanban.Document) *composer {
 	c := &composer{doc: doc, format: filled(doc.Format), metrics: font.Times()}
 	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
-	c.profile = c.chooseProfile()
-	c.styles = newStyles(&c.format, c.profile)
+	c.chooseProfile()
 	return c
 }
 

@@ -37,35 +37,36 @@ func (c *composer) headerColumns() (left, right Length) {
 	return left, c.width - left
 }
 
-// chooseProfile returns the profile the document asks for, else the large one,
-// or the small one if the agency takes fewer lines in it, or the date fits only
+// chooseProfile sets the profile the document asks for, else the large one, or
+// the small one if the agency takes fewer lines in it, or the date fits only
 // there.
-func (c *composer) chooseProfile() profile {
-	switch c.doc.Format.Header {
-	case vanban.Large:
-		return large
-	case vanban.Small:
-		return small
+func (c *composer) chooseProfile() {
+	c.setProfile(c.doc.Format.Header == vanban.Small)
+	if c.doc.Format.Header != vanban.Auto {
+		return
 	}
-	largeLines, largeFits := c.tryHeader(large)
-	smallLines, smallFits := c.tryHeader(small)
-	if smallLines < largeLines || smallFits && !largeFits {
-		return small
+	lines, fits := c.tryHeader()
+	if fits && lines == len(typedLines(c.doc.Superior))+len(typedLines(c.doc.Agency)) {
+		return
 	}
-	return large
+	c.setProfile(small)
+	if fewer, fit := c.tryHeader(); fewer >= lines && (fits || !fit) {
+		c.setProfile(large)
+	}
 }
 
-// tryHeader composes the header in a profile and returns how many lines the
-// agency takes there, and whether those lines and the date fit unbroken.
-func (c *composer) tryHeader(p profile) (lines int, fits bool) {
-	trial := &composer{doc: c.doc, format: c.format, metrics: c.metrics, width: c.width, profile: p}
-	trial.styles = newStyles(&trial.format, p)
-	left, right := trial.headerColumns()
-	names := trial.agencyLines(left)
-	date := trial.dateLine()
-	fits = trial.widthOf(date.Style, date.Runs[0].Text) <= right
+// setProfile makes the styles of a profile.
+func (c *composer) setProfile(p profile) { c.styles = newStyles(&c.format, p) }
+
+// tryHeader returns how many lines the agency takes with the styles that are
+// set, and whether those lines and the date fit unbroken.
+func (c *composer) tryHeader() (lines int, fits bool) {
+	left, right := c.headerColumns()
+	names := c.agencyLines(left)
+	date := c.dateLine()
+	fits = c.widthOf(date.Style, date.Runs[0].Text) <= right
 	for _, line := range names {
-		fits = fits && trial.widthOf(line.Style, line.Runs[0].Text) <= left
+		fits = fits && c.widthOf(line.Style, line.Runs[0].Text) <= left
 	}
 	return len(names), fits
 }

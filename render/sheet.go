@@ -10,7 +10,7 @@ type Length = unit.Length
 // paged output lays it out first.
 type Sheet struct {
 	Info     Info
-	Styles   []*Style  // every paragraph style in use, in the order of the style table
+	Styles   []*Style  // all paragraph styles, those not in use too: an editor of the DOCX may want them
 	Sections []Section // the document, then its appendices and enclosures; at least one
 }
 

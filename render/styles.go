@@ -24,22 +24,25 @@ type styles struct {
 	recipientHead, recipient                                     *Style
 	appendixLabel, appendixTitle, appendixNote                   *Style
 	enclosureTitle, enclosureNote                                *Style
-	stamp, contact, pageNumber                                   *Style
+	pageNumber                                                   *Style
 
 	table []*Style // all of them, in the order above
+	room  []Style  // where they stand
 }
+
+// styleCount is how many styles a document has, or more.
+const styleCount = 48
 
 // Spaces that the decree leaves open (A16); ours.
 const (
 	titleGap     = 12 * unit.Pt // above the kind, above Kính gửi
 	signatureGap = 56 * unit.Pt // between position and name, for signature and seal
 	closingGap   = 12 * unit.Pt // above Nơi nhận and the signature
-	recipientGap = 0
 )
 
-// newStyles makes the styles of a document with the header profile given.
+// newStyles makes the styles of a document in a header profile.
 func newStyles(f *vanban.Format, p profile) *styles {
-	s := &styles{}
+	s := &styles{table: make([]*Style, 0, styleCount), room: make([]Style, 0, styleCount)}
 	b := styleMaker{s: s, profile: p, body: f.BodySize, gap: f.Gap, line: lineOf(f), indent: f.Indent}
 	headLine := singleLine(p.size(nd30.PlaceDate)) // all lines of the header are as high as its largest
 
@@ -83,7 +86,7 @@ func newStyles(f *vanban.Format, p profile) *styles {
 
 	b.tables(f)
 	b.closing()
-	b.attachments(f)
+	b.attachments()
 	return s
 }
 
@@ -119,12 +122,12 @@ func (b *styleMaker) closing() {
 	s.signerName = b.fixed("HoTen", nd30.SignerName, Center, signatureGap)
 	s.recipientHead = b.fixed("NoiNhan", nd30.RecipientHead, Left, closingGap)
 	s.recipientHead.Exact = line
-	s.recipient = b.fixed("DongNoiNhan", nd30.Recipient, Left, recipientGap)
+	s.recipient = b.fixed("DongNoiNhan", nd30.Recipient, Left, 0)
 }
 
-// attachments makes the styles of appendices and enclosures, of the stamps, the
-// address block and the page number.
-func (b *styleMaker) attachments(f *vanban.Format) {
+// attachments makes the styles of appendices and enclosures and of the page
+// number.
+func (b *styleMaker) attachments() {
 	s := b.s
 	s.appendixLabel = b.fixed("PhuLuc", nd30.AppendixLabel, Center, 0)
 	s.appendixLabel.KeepNext = true
@@ -136,10 +139,7 @@ func (b *styleMaker) attachments(f *vanban.Format) {
 	s.enclosureTitle.Name, s.enclosureTitle.KeepNext = "Tiêu đề tài liệu kèm theo", true
 	s.enclosureNote = b.fixed("GhiChuKemTheo", nd30.AppendixNote, Center, 0)
 	s.enclosureNote.Name, s.enclosureNote.KeepNext = "Ghi chú tài liệu kèm theo", true
-	s.stamp = b.fixed("DongDau", nd30.UrgencyStamp, Left, 0)
-	s.contact = b.fixed("DiaChi", nd30.Contact, Left, 0)
 	s.pageNumber = b.fixed("SoTrang", nd30.PageNumber, Center, 0)
-	_ = f
 }
 
 // A styleMaker makes styles that share the document's choices.
@@ -155,8 +155,14 @@ type styleMaker struct {
 // add makes a style of the element at the size given and enters it. Its name is
 // that of the element without commas, with which Word separates aliases.
 func (b *styleMaker) add(id string, e nd30.Element, size Length, a Align, in Indent, before Length) *Style {
-	st := &Style{ID: id, Name: strings.ReplaceAll(e.Name, ",", ""), Size: size, Bold: e.Bold, Italic: e.Italic, Align: a, Indent: in, Before: before, Line: 240}
-	b.s.table = append(b.s.table, st)
+	s := b.s
+	if len(s.room) == cap(s.room) { // never moved: pointers into it stand in table
+		s.room = make([]Style, 0, styleCount)
+	}
+	s.room = append(s.room, Style{ID: id, Name: strings.ReplaceAll(e.Name, ",", ""), Size: size, Bold: e.Bold, Italic: e.Italic,
+		Align: a, Indent: in, Before: before, Line: 240})
+	st := &s.room[len(s.room)-1]
+	s.table = append(s.table, st)
 	return st
 }
 
