@@ -13,11 +13,14 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"golang.org/x/tools/txtar"
+
 	"github.com/dean161/vanban/internal/tree"
 	"github.com/dean161/vanban/outline"
 )
 
-var updateDecode = flag.Bool("update-decode", false, "write the outcomes in testdata/decode anew")
+// update is -update, for all stories of the package.
+var update = flag.Bool("update", false, "write the outcomes in testdata anew")
 
 // TestDecodeStories decodes each file of each story. Files under fs/ are what
 // the others can name; behind each other file stands its outcome, "NAME.out":
@@ -33,82 +36,53 @@ func TestDecodeStories(t *testing.T) {
 }
 
 func decodeStory(t *testing.T, name string) {
-	files := parseStory(t, name)
-	fsys, wants := storyFS(files), map[string]string{}
-	for _, f := range files {
-		if rest, ok := strings.CutSuffix(f.name, ".out"); ok {
-			wants[rest] = string(f.data)
+	story := parseStory(t, name)
+	fsys, wants := storyFS(story), map[string]string{}
+	for _, f := range story.Files {
+		if rest, ok := strings.CutSuffix(f.Name, ".out"); ok {
+			wants[rest] = string(f.Data)
 		}
 	}
-	var renewed []storyFile
-	for _, f := range files {
-		if strings.HasSuffix(f.name, ".out") {
+	renewed := &txtar.Archive{Comment: story.Comment}
+	for _, f := range story.Files {
+		if strings.HasSuffix(f.Name, ".out") {
 			continue
 		}
-		renewed = append(renewed, f)
-		if f.name == "" || strings.HasPrefix(f.name, "fs/") {
+		renewed.Files = append(renewed.Files, f)
+		if strings.HasPrefix(f.Name, "fs/") {
 			continue
 		}
-		got := outcome(Decode(f.data, &DecodeOptions{Name: f.name, FS: fsys}))
-		if want := wants[f.name]; got != want && !*updateDecode {
-			t.Errorf("%s: got\n%swant\n%s", f.name, got, want)
+		got := outcome(Decode(f.Data, &DecodeOptions{Name: f.Name, FS: fsys}))
+		if want := wants[f.Name]; got != want && !*update {
+			t.Errorf("%s: got\n%swant\n%s", f.Name, got, want)
 		}
-		renewed = append(renewed, storyFile{f.name + ".out", []byte(got)})
+		renewed.Files = append(renewed.Files, txtar.File{Name: f.Name + ".out", Data: []byte(got)})
 	}
-	if *updateDecode {
-		writeStory(t, name, renewed)
+	if *update {
+		if err := os.WriteFile(name, txtar.Format(renewed), 0o666); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
-// A storyFile is a file of a story, which is a txtar file: words for readers,
-// then the files, each behind a line "-- name --".
-type storyFile struct {
-	name string // "" for the words at the start
-	data []byte
-}
-
-func parseStory(t testing.TB, name string) []storyFile {
+func parseStory(t testing.TB, name string) *txtar.Archive {
 	t.Helper()
-	src, err := os.ReadFile(name)
+	story, err := txtar.ParseFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	files := []storyFile{{}}
-	for line := range bytes.Lines(bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))) {
-		rest, opens := bytes.CutPrefix(line, []byte("-- "))
-		if name, closes := bytes.CutSuffix(bytes.TrimSpace(rest), []byte(" --")); opens && closes {
-			files = append(files, storyFile{name: string(name)})
-			continue
-		}
-		last := &files[len(files)-1]
-		last.data = append(last.data, line...)
-	}
-	return files
+	return story
 }
 
 // storyFS returns the files under fs/.
-func storyFS(files []storyFile) fstest.MapFS {
+func storyFS(story *txtar.Archive) fstest.MapFS {
 	fsys := fstest.MapFS{}
-	for _, f := range files {
-		if rest, ok := strings.CutPrefix(f.name, "fs/"); ok {
-			fsys[rest] = &fstest.MapFile{Data: f.data}
+	for _, f := range story.Files {
+		if rest, ok := strings.CutPrefix(f.Name, "fs/"); ok {
+			fsys[rest] = &fstest.MapFile{Data: f.Data}
 		}
 	}
 	return fsys
-}
-
-func writeStory(t testing.TB, name string, files []storyFile) {
-	t.Helper()
-	var b bytes.Buffer
-	for _, f := range files {
-		if f.name != "" {
-			fmt.Fprintf(&b, "-- %s --\n", f.name)
-		}
-		b.Write(f.data)
-	}
-	if err := os.WriteFile(name, b.Bytes(), 0o666); err != nil {
-		t.Fatal(err)
-	}
 }
 
 // outcome is what Decode returned, as text.
@@ -182,9 +156,9 @@ func TestDecodeRulesShown(t *testing.T) {
 	}
 	var shown strings.Builder
 	for _, name := range names {
-		for _, f := range parseStory(t, name) {
-			if strings.HasSuffix(f.name, ".out") {
-				shown.Write(f.data)
+		for _, f := range parseStory(t, name).Files {
+			if strings.HasSuffix(f.Name, ".out") {
+				shown.Write(f.Data)
 			}
 		}
 	}
@@ -246,23 +220,23 @@ func TestLetter5989(t *testing.T) {
 
 // TestForms holds the three forms of one document to the same Document.
 func TestForms(t *testing.T) {
-	files := parseStory(t, "testdata/decode/forms.txtar")
+	files := parseStory(t, "testdata/decode/forms.txtar").Files
 	var first *Document
 	for _, f := range files {
-		if f.name == "" || strings.HasSuffix(f.name, ".out") {
+		if strings.HasSuffix(f.Name, ".out") {
 			continue
 		}
-		for _, name := range []string{f.name, ""} { // by extension and by sight
-			doc, err := Decode(f.data, &DecodeOptions{Name: name})
+		for _, name := range []string{f.Name, ""} { // by extension and by sight
+			doc, err := Decode(f.Data, &DecodeOptions{Name: name})
 			if err != nil {
-				t.Fatalf("%s: %v", f.name, err)
+				t.Fatalf("%s: %v", f.Name, err)
 			}
 			doc.source = nil
 			if first == nil {
 				first = doc
 			}
 			if !reflect.DeepEqual(doc, first) {
-				t.Errorf("%s: got %s\nwant %s", f.name, outcome(doc, nil), outcome(first, nil))
+				t.Errorf("%s: got %s\nwant %s", f.Name, outcome(doc, nil), outcome(first, nil))
 			}
 		}
 	}
@@ -430,10 +404,10 @@ func FuzzDecode(f *testing.F) {
 		f.Fatal(err)
 	}
 	for _, name := range names {
-		for _, file := range parseStory(f, name) {
+		for _, file := range parseStory(f, name).Files {
 			for kind, ext := range fuzzForms {
-				if strings.HasSuffix(file.name, ext) {
-					f.Add(file.data, uint8(kind))
+				if strings.HasSuffix(file.Name, ext) {
+					f.Add(file.Data, uint8(kind))
 				}
 			}
 		}

@@ -67,9 +67,9 @@ func TestSchemaKeys(t *testing.T) {
 // a key that the walker looks up but does not read would change nothing.
 func TestKeysHaveEffect(t *testing.T) {
 	var full map[string]any
-	for _, f := range parseStory(t, "testdata/decode/forms.txtar") {
-		if f.name == "all.json" {
-			if err := json.Unmarshal(f.data, &full); err != nil {
+	for _, f := range parseStory(t, "testdata/decode/forms.txtar").Files {
+		if f.Name == "all.json" {
+			if err := json.Unmarshal(f.Data, &full); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -118,28 +118,28 @@ func TestSchemaAndWalker(t *testing.T) {
 	s := &validator{defs: schemaDefs(t)}
 	judged := map[bool]int{}
 	for _, name := range []string{"forms", "values", "lists", "body", "keys", "json", "profile"} {
-		files := parseStory(t, "testdata/decode/"+name+".txtar")
-		for _, f := range files {
+		story := parseStory(t, "testdata/decode/"+name+".txtar")
+		for _, f := range story.Files {
 			var n *tree.Node
 			switch {
-			case strings.HasPrefix(f.name, "fs/"):
+			case strings.HasPrefix(f.Name, "fs/"):
 				continue
-			case strings.HasSuffix(f.name, ".yaml"):
-				n, _ = tree.YAML(f.data, 1)
-			case strings.HasSuffix(f.name, ".json"):
-				n, _ = tree.JSON(f.data)
+			case strings.HasSuffix(f.Name, ".yaml"):
+				n, _ = tree.YAML(f.Data, 1)
+			case strings.HasSuffix(f.Name, ".json"):
+				n, _ = tree.JSON(f.Data)
 			}
-			if n == nil || n.Kind == tree.Null || wider[f.name] {
+			if n == nil || n.Kind == tree.Null || wider[f.Name] {
 				continue
 			}
-			_, err := Decode(f.data, &DecodeOptions{Name: f.name, FS: storyFS(files)})
+			_, err := Decode(f.Data, &DecodeOptions{Name: f.Name, FS: storyFS(story)})
 			problem := s.check(plainValue(n), map[string]any{"$ref": "#/$defs/document"}, "")
 			if err == nil && problem != "" {
-				t.Errorf("%s/%s: the schema refuses what Decode reads: %s", name, f.name, problem)
+				t.Errorf("%s/%s: the schema refuses what Decode reads: %s", name, f.Name, problem)
 			}
 			wrong := err != nil && (strings.Contains(err.Error(), "["+ruleKey+"]") || strings.Contains(err.Error(), "["+ruleType+"]"))
 			if wrong && problem == "" {
-				t.Errorf("%s/%s: the schema allows what Decode refuses: %v", name, f.name, err)
+				t.Errorf("%s/%s: the schema allows what Decode refuses: %v", name, f.Name, err)
 			}
 			judged[problem == ""]++
 		}
@@ -152,16 +152,16 @@ func TestSchemaAndWalker(t *testing.T) {
 // TestSchemaOfProfiles does the same for agency profiles.
 func TestSchemaOfProfiles(t *testing.T) {
 	s := &validator{defs: schemaDefs(t)}
-	for _, f := range parseStory(t, "testdata/decode/profile.txtar") {
-		if !strings.HasPrefix(f.name, "fs/") {
+	for _, f := range parseStory(t, "testdata/decode/profile.txtar").Files {
+		if !strings.HasPrefix(f.Name, "fs/") {
 			continue
 		}
 		d := &decoder{marks: make(map[string]mark)}
-		d.profileFile(f.name, f.data)
-		n, _ := tree.YAML(f.data, 1)
+		d.profileFile(f.Name, f.Data)
+		n, _ := tree.YAML(f.Data, 1)
 		problem := s.check(plainValue(n), map[string]any{"$ref": "#/$defs/profile"}, "")
 		if (problem == "") != (d.problems.Err() == nil) {
-			t.Errorf("%s: the schema says %q, Decode says %v", f.name, problem, d.problems)
+			t.Errorf("%s: the schema says %q, Decode says %v", f.Name, problem, d.problems)
 		}
 	}
 }

@@ -11,7 +11,7 @@ func benchSource(b *testing.B) string {
 	var src string
 	for file, a := range stories(b) {
 		if strings.HasSuffix(file, "de-cuong.txtar") {
-			src = a.files["text"]
+			src = section(a, "text")
 		}
 	}
 	for len(src) < 8<<10 {

@@ -7,7 +7,7 @@ import (
 
 func FuzzParse(f *testing.F) {
 	for _, a := range stories(f) {
-		f.Add(a.input())
+		f.Add(input(a))
 	}
 	f.Fuzz(func(t *testing.T, src string) {
 		body, notes := Parse(src)

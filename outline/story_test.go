@@ -7,6 +7,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"golang.org/x/tools/txtar"
 )
 
 var update = flag.Bool("update", false, "write the stories anew")
@@ -14,45 +16,56 @@ var update = flag.Bool("update", false, "write the stories anew")
 // A story is one txtar file: an input, and the tree, the text and the notes
 // that belong to it. Characters that an editor does not show are written in
 // braces in the input, such as {U+000B}.
-func stories(t testing.TB) map[string]archive {
+func stories(t testing.TB) map[string]*txtar.Archive {
 	t.Helper()
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories in testdata (%v)", err)
 	}
-	all := map[string]archive{}
+	all := map[string]*txtar.Archive{}
 	for _, file := range files {
-		src, err := os.ReadFile(file)
+		a, err := txtar.ParseFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		all[file] = parseArchive(t, strings.ReplaceAll(string(src), "\r\n", "\n"))
+		all[file] = a
 	}
 	return all
 }
 
+// section returns a section of a story.
+func section(a *txtar.Archive, name string) string {
+	for _, f := range a.Files {
+		if f.Name == name {
+			return string(f.Data)
+		}
+	}
+	return ""
+}
+
 // input is the input of a story with its unprintable characters put in.
-func (a archive) input() string {
+func input(a *txtar.Archive) string {
 	return strings.NewReplacer("{U+000B}", "\v", "{U+0009}", "\t", "{U+00A0}", "\u00a0",
-		"{U+0301}", "\u0301", "{FF}", "\xff", "{U+2028}", "\u2028", "{CR}", "\r").Replace(a.files["input"])
+		"{U+0301}", "\u0301", "{FF}", "\xff", "{U+2028}", "\u2028", "{CR}", "\r").Replace(section(a, "input"))
 }
 
 func TestStories(t *testing.T) {
 	for file, a := range stories(t) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			body, notes := Parse(a.input())
+			body, notes := Parse(input(a))
 			var lines strings.Builder
 			for _, n := range notes {
 				lines.WriteString(n.String() + "\n")
 			}
-			got := archive{a.comment, []string{"input", "tree", "text", "notes"}, map[string]string{
-				"input": a.files["input"], "tree": dump(body), "text": body.String(), "notes": lines.String(),
-			}}.format()
+			got := string(txtar.Format(&txtar.Archive{Comment: a.Comment, Files: []txtar.File{
+				{Name: "input", Data: []byte(section(a, "input"))}, {Name: "tree", Data: []byte(dump(body))},
+				{Name: "text", Data: []byte(body.String())}, {Name: "notes", Data: []byte(lines.String())},
+			}}))
 			if *update {
 				if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
 					t.Fatal(err)
 				}
-			} else if had := a.format(); got != had {
+			} else if had := string(txtar.Format(a)); got != had {
 				t.Errorf("%s differs; run with -update and look at the difference\n%s", file, firstDifference(had, got))
 			}
 			checkInverse(t, body)

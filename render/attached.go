@@ -75,7 +75,7 @@ func appendixNote(doc *vanban.Document) string {
 	if doc.Medium != vanban.Paper {
 		number, date = vanban.Number{Symbol: number.Symbol}, vanban.Date{}
 	}
-	return "(Kèm theo " + doc.Kind.String() + " số " + dotted(number.String()) + " " + dotted(date.String()) +
+	return "(Kèm theo " + doc.Kind.String() + " số " + dotted(number.String()) + " " + unbroken(dotted(date.String())) +
 		" của " + oneLine(doc.Agency) + ")"
 }
 

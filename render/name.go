@@ -5,10 +5,11 @@ import "strings"
 // nameBreaks are the words before which the name of an agency breaks best.
 var nameBreaks = map[string]bool{
 	"VÀ": true, "TỈNH": true, "THÀNH": true, "XÃ": true, "PHƯỜNG": true, "ĐẶC": true, "HUYỆN": true, "QUẬN": true, "THỊ": true,
+	"HỘI": true, "ỦY": true, "UỶ": true,
 }
 
 // unbrokenNames are parts of names that stay on one line.
-var unbrokenNames = []string{"ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THÀNH PHỐ", "VIỆT NAM", "ĐẶC KHU", "THỊ XÃ", "THỊ TRẤN", "XÃ HỘI"}
+var unbrokenNames = []string{"ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THÀNH PHỐ", "VIỆT NAM", "ĐẶC KHU", "THỊ XÃ", "THỊ TRẤN", "XÃ HỘI", "VĂN PHÒNG", "BAN CHỈ ĐẠO"}
 
 // breakName divides the name of an agency into lines. Typed breaks win. A line
 // that does not fit is divided into as few lines as fit, before VÀ, TỈNH,
@@ -41,6 +42,9 @@ func divide(line string, fits func(string) bool) []string {
 			}
 			width := strings.Join(words[i:j], " ")
 			cost := 100 + allowed[j] + best[j] + raggedness(words, i, j)
+			if j == i+1 {
+				cost += 50 // a word alone
+			}
 			if !fits(width) {
 				cost += 10000
 			}

@@ -20,6 +20,7 @@ func TestBreakName(t *testing.T) {
 		{"BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH", 24, "BỘ VĂN HÓA, THỂ THAO|VÀ DU LỊCH"},
 		{"CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC", 24, "CỤC VĂN THƯ|VÀ LƯU TRỮ NHÀ NƯỚC"},
 		{"HỘI ĐỒNG NHÂN DÂN XÃ MƯỜNG HUM", 24, "HỘI ĐỒNG NHÂN DÂN|XÃ MƯỜNG HUM"},
+		{"VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN THÀNH PHỐ THANH GIANG", 24, "VĂN PHÒNG|HỘI ĐỒNG NHÂN DÂN|VÀ ỦY BAN NHÂN DÂN|THÀNH PHỐ THANH GIANG"},
 		{"SỞ\nNỘI VỤ", 24, "SỞ|NỘI VỤ"},
 		{"CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM", 10, "CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM"},
 		{"", 10, ""},

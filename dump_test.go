@@ -1,0 +1,132 @@
+package vanban_test
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/dean161/vanban/render"
+	"github.com/dean161/vanban/render/layout"
+)
+
+// dumpSheet writes a sheet for readers: the blocks with their styles, and behind
+// them the styles in use.
+func dumpSheet(s *render.Sheet) string {
+	d := sheetDumper{used: map[*render.Style]bool{}}
+	fmt.Fprintf(&d.b, "title %s\n", s.Info.Title)
+	for _, section := range s.Sections {
+		fmt.Fprintf(&d.b, "section %s × %s, margins %s %s %s %s\n", section.Width, section.Height, section.Top, section.Bottom, section.Left, section.Right)
+		d.blocks("  ", section.Blocks)
+	}
+	for _, st := range s.Styles {
+		if d.used[st] {
+			d.style(st)
+		}
+	}
+	return d.b.String()
+}
+
+type sheetDumper struct {
+	b    strings.Builder
+	used map[*render.Style]bool
+}
+
+func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
+	for _, b := range blocks {
+		d.b.WriteString(margin)
+		switch b := b.(type) {
+		case *render.Paragraph:
+			d.paragraph(b)
+		case *render.Rule:
+			fmt.Fprintf(&d.b, "rule %s from %s, %s from the right%s\n", points(b.Weight), b.Left, b.Right, flags(b.KeepNext, "keep"))
+		case *render.Image:
+			fmt.Fprintf(&d.b, "image %s × %s %q\n", b.Width, b.Height, b.Alt)
+		case *render.Table:
+			fmt.Fprintf(&d.b, "table %v, %d head, border %s\n", b.Columns, b.Head, points(b.Border))
+			for _, row := range b.Rows {
+				fmt.Fprintf(&d.b, "%s  row%s\n", margin, flags(row.CantSplit, "whole"))
+				for _, cell := range row.Cells {
+					fmt.Fprintf(&d.b, "%s    cell%s\n", margin, flags(cell.Middle, "middle"))
+					d.blocks(margin+"      ", cell.Blocks)
+				}
+			}
+		default:
+			panic(fmt.Sprintf("unknown block %T", b))
+		}
+	}
+}
+
+func (d *sheetDumper) paragraph(p *render.Paragraph) {
+	d.used[p.Style] = true
+	d.b.WriteString(p.Style.ID + flags(p.KeepNext, "keep"))
+	if p.Indent != nil {
+		fmt.Fprintf(&d.b, " indent %s %s %s", p.Indent.First, p.Indent.Left, p.Indent.Right)
+	}
+	d.b.WriteString(": ")
+	if p.Label != nil {
+		fmt.Fprintf(&d.b, "[%s] ", p.Label.Text)
+	}
+	for _, r := range p.Runs {
+		mark := flags(r.Bold && !p.Style.Bold, "b") + flags(r.Italic && !p.Style.Italic, "i")
+		if mark != "" {
+			fmt.Fprintf(&d.b, "<%s %s>", strings.ReplaceAll(strings.TrimSpace(mark), " ", ""), shown(r.Text))
+		} else {
+			d.b.WriteString(shown(r.Text))
+		}
+	}
+	d.b.WriteByte('\n')
+}
+
+func (d *sheetDumper) style(s *render.Style) {
+	fmt.Fprintf(&d.b, "style %s %s%s%s, %s, before %s", s.ID, points(s.Size), flags(s.Bold, "bold"), flags(s.Italic, "italic"),
+		[...]string{"left", "centre", "right", "justified"}[s.Align], points(s.Before))
+	if s.Exact > 0 {
+		fmt.Fprintf(&d.b, ", line exactly %s", points(s.Exact))
+	} else {
+		fmt.Fprintf(&d.b, ", line %g", float64(s.Line)/240)
+	}
+	if s.Indent != (render.Indent{}) {
+		fmt.Fprintf(&d.b, ", indent %s %s %s", s.Indent.First, s.Indent.Left, s.Indent.Right)
+	}
+	d.b.WriteString(flags(s.KeepNext, "keep") + "\n")
+}
+
+// flags returns " name" if on.
+func flags(on bool, name string) string {
+	if on {
+		return " " + name
+	}
+	return ""
+}
+
+func points(l render.Length) string { return fmt.Sprintf("%gpt", l.Points()) }
+
+// shown makes the places where a line must not break visible.
+func shown(s string) string {
+	return strings.NewReplacer("\u00A0", "~", "\u2060", "^").Replace(s)
+}
+
+// dumpPages writes pages for readers: each text with its place in millimetres.
+func dumpPages(l *layout.Layout) string {
+	var b strings.Builder
+	for i, p := range l.Pages {
+		fmt.Fprintf(&b, "page %d, %.0f × %.0f\n", i+1, p.Width.Millimetres(), p.Height.Millimetres())
+		for _, t := range p.Texts {
+			fmt.Fprintf(&b, "  %6.1f %6.1f %4.3g%s%s %s\n", t.X.Millimetres(), t.Y.Millimetres(), t.Size.Points(), flags(t.Bold, "b"), flags(t.Italic, "i"), shown(t.S))
+		}
+		for _, r := range p.Rules {
+			fmt.Fprintf(&b, "  %6.1f %6.1f rule %.1f × %.1f\n", r.X.Millimetres(), r.Y.Millimetres(), r.Width.Millimetres(), r.Height.Millimetres())
+		}
+	}
+	for _, m := range l.Bookmarks {
+		fmt.Fprintf(&b, "bookmark %d %s, page %d\n", m.Level, m.Title, m.Page+1)
+	}
+	return b.String()
+}
+
+// brokenXML puts each paragraph, row and table on a line of its own.
+func brokenXML(s string) string {
+	for _, tag := range []string{"<w:body>", "<w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tc>", "</w:tbl>", "<w:sectPr", "</w:body>"} {
+		s = strings.ReplaceAll(s, tag, "\n"+tag)
+	}
+	return s + "\n"
+}
