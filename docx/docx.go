@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/ooxml"
 	"github.com/dean161/vanban/render"
 )
@@ -50,6 +51,17 @@ var packageRels = []ooxml.Rel{
 	{Type: officeRel + "officeDocument", Target: "word/document.xml"},
 	{Type: coreRel, Target: "docProps/core.xml"},
 	{Type: officeRel + "extended-properties", Target: "docProps/app.xml"},
+}
+
+// Encode composes doc and writes it to w as a DOCX file. When doc has problems
+// that stand in the way it writes nothing and returns a *vanban.ProblemsError.
+// Default options are used if o is nil.
+func Encode(w io.Writer, doc *vanban.Document, o *Options) error {
+	sheet, err := render.Compose(doc)
+	if err != nil {
+		return err
+	}
+	return EncodeSheet(w, sheet, o)
 }
 
 // EncodeSheet writes s to w as a .docx file. The same sheet and options give

@@ -10,6 +10,7 @@ import (
 	"io"
 	"time"
 
+	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/render"
 	"github.com/dean161/vanban/render/layout"
@@ -30,6 +31,17 @@ func (o *Options) fonts() *Fonts {
 		return serif()
 	}
 	return o.Fonts
+}
+
+// Encode composes doc, lays it out and writes it to w as a PDF file. When doc
+// has problems that stand in the way it writes nothing and returns a
+// *vanban.ProblemsError. Default options are used if o is nil.
+func Encode(w io.Writer, doc *vanban.Document, o *Options) error {
+	sheet, err := render.Compose(doc)
+	if err != nil {
+		return err
+	}
+	return EncodeSheet(w, sheet, o)
 }
 
 // EncodeSheet lays out a composed sheet and writes it to w as a PDF file. Nothing
