@@ -117,6 +117,7 @@ func checkNotYet(c *checker) {
 		{"circulation", "chỉ dẫn phạm vi lưu hành (ô 11)", d.Circulation != ""},
 		{"contact", "địa chỉ cơ quan (ô 13)", d.Contact != ""},
 		{"signing", "thông tin chữ ký số (ô 14)", d.Signing != Signing{}},
+		{"medium", "tài liệu kèm theo thành tệp riêng", d.Medium == ElectronicApart && len(d.Appendices)+len(d.Enclosures) > 0},
 	} {
 		if part.given {
 			c.report(Error, part.path, "thư viện chưa trình bày được "+part.name, mend)

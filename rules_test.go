@@ -79,6 +79,9 @@ var ruleCases = map[string][]struct {
 		{"urgency", func(d *vanban.Document) { d.Urgency = vanban.Express }, "urgency"},
 		{"circulation", func(d *vanban.Document) { d.Circulation = "LƯU HÀNH NỘI BỘ" }, "circulation"},
 		{"contact", func(d *vanban.Document) { d.Contact = "Số 1, phố Vườn Đào" }, "contact"},
+		{"separate files", func(d *vanban.Document) {
+			d.Medium, d.Enclosures = vanban.ElectronicApart, []vanban.Enclosure{{Title: "Đề cương", Body: d.Body}}
+		}, "medium"},
 		{"signing information", func(d *vanban.Document) { d.Signing.Time = "2020-01-05T10:15:30+07:00" }, "signing"},
 	},
 	"PG-03": {
