@@ -29,7 +29,7 @@ func (b *breaker) line(start, width int) Line {
 		x += p.width
 		at = p.end
 	}
-	return b.finish(len(b.text), len(b.text))
+	return b.finish(len(b.text), portion{})
 }
 
 // full ends the line at hand, on which p does not fit (SwTextGuess::Guess,
@@ -41,14 +41,14 @@ func (b *breaker) full(p portion) Line {
 		switch {
 		case p.kind == blank:
 			if b.blankStays(p, again) {
-				return b.finish(p.end, p.end)
+				return b.finish(p.end, p)
 			}
 		case b.text[p.cut] == ' ':
-			return b.finish(p.cut, p.cut) // the rules are not asked
+			return b.finish(p.cut, p) // the rules are not asked
 		default:
 			at := lineBreak(b.text, p.cut, b.start)
 			if at >= p.start && at > b.start {
-				return b.finish(at, at)
+				return b.finish(at, p)
 			}
 			if at < b.start || p.start == b.start || b.behindBlank() && !b.spaceBefore(p) {
 				return b.cut(p)
@@ -102,32 +102,44 @@ func (b *breaker) cut(p portion) Line {
 		}
 		at += n
 	}
-	return b.finish(at, at)
+	return b.finish(at, p)
 }
 
-// finish makes the line that ends at the byte end less the spaces before it.
-func (b *breaker) finish(end, next int) Line {
-	for end > b.start && b.text[end-1] == ' ' {
-		end--
+// finish makes the line that ends at the byte end, less the spaces before it.
+// The last portion, unless it is empty, does not fit wholly.
+func (b *breaker) finish(end int, last portion) Line {
+	if last.runes > 0 {
+		b.portions = append(b.portions, last)
 	}
-	for next < len(b.text) && b.text[next] == ' ' {
-		next++
+	line := Line{Start: b.start, End: end, Next: end}
+	for line.End > b.start && b.text[line.End-1] == ' ' {
+		line.End--
 	}
-	sum, at := 0, b.start
-	for i := 0; i < len(b.portions) && b.portions[i].end <= end; i++ {
-		sum, at = sum+b.portions[i].width, b.portions[i].end
+	for line.Next < len(b.text) && b.text[line.Next] == ' ' {
+		line.Next++
 	}
-	part := b.ruler
-	part.text = b.text[:end]
-	for at < end {
-		p := part.portion(at, unlimited)
-		sum, at = sum+p.width, p.end
+	sum := 0
+	for i := range b.portions {
+		sum += b.widthUntil(&b.portions[i], line.End)
 	}
-	return Line{
-		Start: b.start, End: end, Next: next,
-		Width:  unit.Length(sum) * unit.Twip,
-		Spaces: strings.Count(b.text[b.start:end], " "),
+	line.Width = unit.Length(sum) * unit.Twip
+	line.Spaces = strings.Count(b.text[b.start:line.End], " ")
+	return line
+}
+
+// widthUntil returns how wide p is on a line that ends at the byte end.
+func (b *breaker) widthUntil(p *portion, end int) int {
+	switch {
+	case end <= p.start:
+		return 0
+	case end == p.end && p.cut == p.end:
+		return p.width
+	case end > p.cut: // a letter that does not fit, but stays
+		part := b.ruler
+		part.text = b.text[:end]
+		return part.portion(p.start, unlimited).width
 	}
+	return b.until(p, end)
 }
 
 // lineBreak returns the last place at or before the byte cut where a line that
@@ -145,8 +157,11 @@ func lineBreak(text string, cut, start int) int {
 			return none
 		}
 		before, glued := skipGlue(text, at, start)
-		if !glued {
+		if !glued || at == 0 {
 			return at
+		}
+		if at == start {
+			return none
 		}
 		cut = before
 	}

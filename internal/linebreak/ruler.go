@@ -42,9 +42,11 @@ type portion struct {
 	start, end int
 	runes      int
 	cut        int // the first rune that does not fit; end if all do
+	fits       int // pixels, of what stands before cut
 	width      int // in twips, of all that was read
-	room       int // the twips that were left
 	kind       kind
+	style      font.Style
+	size       int // in pixels
 }
 
 type kind uint8
@@ -90,9 +92,10 @@ func (r *ruler) seek(at int) {
 // are left. It stops reading soon behind the first rune that does not fit.
 func (r *ruler) portion(start, room int) portion {
 	r.seek(start)
+	room = max(room, 0)
 	style, length := r.spans[r.span].Font, r.spans[r.span].Size
 	size, fit, sum := pixelSize(length), room*pixelsPerTwip, 0
-	p := portion{start: start, end: start, cut: -1, room: room}
+	p := portion{start: start, end: start, cut: -1, style: style, size: size}
 	for p.end < len(r.text) && sum <= fit+pixelsPerTwip {
 		if p.end == r.before+len(r.spans[r.span].Text) {
 			r.before = p.end
@@ -107,10 +110,11 @@ func (r *ruler) portion(start, room int) portion {
 		if k != plain && p.end > start {
 			break
 		}
-		sum += r.pixels(c, style, size)
-		if sum > fit && p.cut < 0 {
-			p.cut = p.end
+		w := r.pixels(c, style, size)
+		if sum+w > fit && p.cut < 0 {
+			p.cut, p.fits = p.end, sum
 		}
+		sum += w
 		p.end += n
 		p.runes++
 		if p.kind = k; k != plain {
@@ -121,9 +125,21 @@ func (r *ruler) portion(start, room int) portion {
 	if _, height := Height(r.m, length); p.cut < 0 || p.width <= room && 2*room > p.runes*height.Twips() {
 		// LibreOffice looks whether all fits in twips only if it expects that
 		// from the number of letters; otherwise it looks for the cut in pixels.
-		p.cut = p.end
+		p.cut, p.fits = p.end, sum
 	}
 	return p
+}
+
+// until returns the width in twips of p up to the byte end, which lies before
+// what does not fit.
+func (r *ruler) until(p *portion, end int) int {
+	sum := p.fits
+	for at := end; at < p.cut; {
+		c, n := runeAt(r.text, at)
+		sum -= r.pixels(c, p.style, p.size)
+		at += n
+	}
+	return twips(sum)
 }
 
 // pixels returns the width of c. A letter that the font lacks is 1 em wide; one

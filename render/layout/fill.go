@@ -134,11 +134,8 @@ func (f *filler) inside(over, first int) int {
 // next ends the page before the piece at and begins the next one. The piece
 // over is the first that does not fit, and would begin at y.
 func (f *filler) next(at, over, y int) {
-	p := &f.pieces[over]
-	if at == over && p.row != nil && (!p.row.source().CantSplit || f.start == over) {
-		if f.divide(over, y) {
-			return
-		}
+	if at == over && f.divisible(over) && f.divide(over, y) {
+		return
 	}
 	if at == f.start {
 		at++ // too tall for a page, and not to be divided
@@ -148,6 +145,15 @@ func (f *filler) next(at, over, y int) {
 	if at < len(f.pieces) {
 		f.begin()
 	}
+}
+
+// divisible reports whether the piece is a row that may be divided.
+//
+// LibreOffice: one that is to stay whole may if it is too tall for a page: at
+// the top of a page, or below the head rows that it is kept with.
+func (f *filler) divisible(i int) bool {
+	r := f.pieces[i].row
+	return r != nil && (!r.source().CantSplit || i == f.start || r.head != nil && r.index == r.table.Head)
 }
 
 // divide divides the row over, which begins at y, at the foot of the page.

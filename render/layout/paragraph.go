@@ -11,6 +11,7 @@ import (
 type paragraph struct {
 	style  *render.Style
 	text   string           // label and runs
+	hidden bool             // text has letters that are not written
 	spans  []linebreak.Span // what text is made of
 	lines  []linebreak.Line
 	left   int // indent of all lines
@@ -39,6 +40,7 @@ func (c *composer) paragraph(p *render.Paragraph, width int) *paragraph {
 	out.ascent, out.height, out.extra = c.spacing(p.Style)
 	out.spans = c.paragraphSpans(p)
 	out.text = linebreak.Text(out.spans)
+	out.hidden = hasHidden(out.text)
 	start := len(c.lines)
 	c.lines = linebreak.Append(c.lines, out.text, out.spans, c.m, twips(out.width-out.first), twips(out.width))
 	out.lines = c.lines[start:len(c.lines):len(c.lines)]

@@ -56,8 +56,10 @@ func (c *composer) flow(blocks []render.Block, width int) (pieces []piece, tail 
 			tail = 0
 			keeps = b.KeepNext
 		case *render.Image:
-			pieces = append(pieces, c.imagePiece(b, tail))
-			tail = 0
+			p, extra := c.imagePiece(b)
+			p.lead += tail
+			pieces = append(pieces, p)
+			tail = extra
 			keeps = b.Style.KeepNext
 		case *render.Table:
 			pieces, keeps = c.appendRows(pieces, b, tail)
@@ -131,10 +133,14 @@ func appendLines(pieces []piece, p *paragraph, whole bool) []piece {
 	return pieces
 }
 
-// imagePiece makes the piece of an image, which stands on the baseline of a line
-// of its own.
-func (c *composer) imagePiece(m *render.Image, tail int) piece {
-	return piece{lead: m.Style.Before.Twips() + tail, height: m.Height.Twips(), image: m}
+// imagePiece makes the piece of an image, and the space that stands below it.
+//
+// LibreOffice: the line of an image is as high as the image, but not lower than
+// a line of text; the image stands at its top. Line spacing adds to it what it
+// adds to a line of text.
+func (c *composer) imagePiece(m *render.Image) (p piece, tail int) {
+	_, height, extra := c.spacing(m.Style)
+	return piece{lead: m.Style.Before.Twips(), height: max(m.Height.Twips(), height), image: m}, extra
 }
 
 // draw writes the piece with its top at y into a column of the width given that

@@ -1,6 +1,9 @@
 package layout
 
-import "github.com/dean161/vanban/render"
+import (
+	"github.com/dean161/vanban/internal/linebreak"
+	"github.com/dean161/vanban/render"
+)
 
 // A row is a row of a table, or what of it is not on a page yet.
 type row struct {
@@ -63,17 +66,14 @@ func rowKeeps(r *render.Row) bool {
 	return false
 }
 
-// columnEdges returns the edges of the columns from the left margin. Each is
-// rounded on its own.
+// columnEdges returns the edges of the columns from the left margin.
 func columnEdges(t *render.Table) []int {
-	edges := make([]int, 1, len(t.Columns)+1)
-	edges[0] = t.Indent.Twips()
-	x := Length(0)
-	for _, w := range t.Columns {
-		x += w
-		edges = append(edges, edges[0]+x.Twips())
+	edges := linebreak.ColumnEdges(t.Columns)
+	out := make([]int, len(edges))
+	for i, e := range edges {
+		out[i] = t.Indent.Twips() + e.Twips()
 	}
-	return edges
+	return out
 }
 
 // row lays out the cells of a row.

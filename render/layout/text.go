@@ -49,6 +49,7 @@ func (c *composer) text(p *paragraph, i, x, y int) {
 // runs writes the text of a line from the point x, y on.
 func (c *composer) runs(p *paragraph, line *linebreak.Line, x, y, stretch Length) {
 	start := 0 // of the span in the text
+	rest := line.Width
 	for i := 0; i < len(p.spans); {
 		s := p.spans[i]
 		end := start
@@ -63,10 +64,17 @@ func (c *composer) runs(p *paragraph, line *linebreak.Line, x, y, stretch Length
 		}
 		s.Text = p.text[from:to]
 		t := Text{
-			X: x, Y: y, Size: s.Size, S: visible(s.Text), Stretch: stretch,
+			X: x, Y: y, Width: rest, Size: s.Size, S: s.Text, Stretch: stretch,
 			Bold: s.Font&font.Bold != 0, Italic: s.Font&font.Italic != 0,
 		}
-		t.Width = linebreak.Width([]linebreak.Span{s}, c.m) + stretch*Length(strings.Count(s.Text, " "))
+		if p.hidden {
+			t.S = visible(s.Text)
+		}
+		if to < line.End {
+			t.Width = linebreak.Width([]linebreak.Span{s}, c.m)
+		}
+		rest -= t.Width
+		t.Width += stretch * Length(strings.Count(s.Text, " "))
 		x += t.Width
 		if t.S != "" {
 			c.page.Texts = append(c.page.Texts, t)
@@ -74,24 +82,24 @@ func (c *composer) runs(p *paragraph, line *linebreak.Line, x, y, stretch Length
 	}
 }
 
-// invisible are the letters that only direct line breaking.
-const invisible = "\u2060\u200b\ufeff\u00ad"
+// hasHidden reports whether s has letters that only direct line breaking.
+func hasHidden(s string) bool {
+	return strings.Contains(s, "\u2060") || strings.Contains(s, "\u00ad") || strings.Contains(s, "\u200b") || strings.Contains(s, "\ufeff")
+}
 
-// visible returns s without its invisible letters.
+// visible returns s without its hidden letters.
 func visible(s string) string {
-	if !strings.ContainsAny(s, invisible) {
+	if !hasHidden(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(invisible, r) {
+		if hasHidden(string(r)) {
 			return -1
 		}
 		return r
 	}, s)
 }
 
-// plain returns s as a reader types it: without invisible letters, with plain
+// plain returns s as a reader types it: without hidden letters, with plain
 // spaces.
-func plain(s string) string {
-	return strings.ReplaceAll(visible(s), "\u00a0", " ")
-}
+func plain(s string) string { return strings.ReplaceAll(visible(s), "\u00a0", " ") }
