@@ -3,6 +3,9 @@ package vanban
 import (
 	"fmt"
 	"strings"
+	"unicode"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // A Signature is the block of one signer (ô 7a, 7b, 7c; Phụ lục I, Phần I,
@@ -10,7 +13,7 @@ import (
 // and Name.
 type Signature struct {
 	Authority []Authority // quyền hạn; nil when the head signs in person
-	Position  string      // chức vụ of the signer; "" when the last Authority line is TM. or Q.
+	Position  string      // chức vụ of the signer; "" when the last Authority line is Q., which names it
 	Office    string      // chức vụ khác (ô 7b), printed above the name
 	Name      string      // họ tên, without rank or degree
 }
@@ -47,17 +50,31 @@ func (k AuthorityKind) String() string {
 }
 
 // ParseAuthority reads a line such as "KT. BỘ TRƯỞNG". The habits "KT BỘ
-// TRƯỞNG" and "K/T BỘ TRƯỞNG" are understood too; String writes the decree's.
+// TRƯỞNG", "KT.BỘ TRƯỞNG" and "K/T BỘ TRƯỞNG" are understood too; String writes
+// the decree's.
 func ParseAuthority(s string) (Authority, error) {
-	token, of, _ := strings.Cut(strings.TrimSpace(s), " ")
-	of = strings.TrimSpace(of)
-	key := strings.ToUpper(strings.NewReplacer(".", "", "/", "").Replace(token))
-	for k := TM; k <= Q; k++ {
-		if key == strings.TrimSuffix(k.String(), ".") && of != "" {
-			return Authority{By: k, Of: of}, nil
+	t := strings.TrimSpace(viet.NFC(s))
+	for _, end := range [...]func(rune) bool{unicode.IsSpace, func(r rune) bool { return r == '.' }} {
+		i := max(0, strings.IndexFunc(t, end))
+		by := authorityKind(t[:i])
+		of := strings.TrimLeftFunc(t[i:], func(r rune) bool { return r == '.' || unicode.IsSpace(r) })
+		if by != 0 && of != "" {
+			return Authority{By: by, Of: of}, nil
 		}
 	}
 	return Authority{}, fmt.Errorf("dòng quyền hạn %q không đúng: viết TM., KT., TL., TUQ. hoặc Q. rồi đến chức vụ, ví dụ %q", s, "KT. BỘ TRƯỞNG")
+}
+
+// authorityKind returns the kind whose letters these are, with or without dots
+// and slashes, or 0.
+func authorityKind(letters string) AuthorityKind {
+	letters = strings.ToUpper(strings.NewReplacer(".", "", "/", "").Replace(letters))
+	for k := TM; k <= Q; k++ {
+		if letters+"." == k.String() {
+			return k
+		}
+	}
+	return 0
 }
 
 // authorityChains are the combinations that the decree knows (Điều 13; Phụ lục

@@ -5,12 +5,14 @@ import (
 	"slices"
 
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/outline"
 )
 
 // Check holds the document to the rules of the decree and returns all problems,
 // in the order of the rules. What it was decoded with comes first. A rule that
 // the document waives is still reported, with the reason; a rule without which
-// nothing can be composed cannot be waived.
+// nothing can be composed cannot be waived. Check never panics, whatever a
+// literal holds.
 func (d *Document) Check() Problems {
 	c := checker{doc: d, problems: d.source.problems()}
 	for _, r := range nd30.Rules {
@@ -25,6 +27,7 @@ type checker struct {
 	doc      *Document
 	rule     nd30.Rule // the one being checked
 	problems Problems
+	broken   map[string]bool // paths of bodies that no other rule may walk
 }
 
 // report notes a problem under the rule being checked.
@@ -35,6 +38,16 @@ func (c *checker) report(s Severity, path, message, mend string) {
 		p.Waived = c.doc.waiver(c.rule.ID)
 	}
 	c.problems = append(c.problems, p)
+}
+
+// reportNode is report for a node of the body at path, whose own line is named
+// where it is known.
+func (c *checker) reportNode(s Severity, path string, n outline.Node, message, mend string) {
+	c.report(s, path, message, mend)
+	if line, column := c.doc.source.nodeLine(n); line > 0 {
+		p := &c.problems[len(c.problems)-1]
+		p.Line, p.Column = line, column
+	}
 }
 
 // missing reports an absent part of the document.
@@ -60,12 +73,17 @@ var checks = map[string]func(*checker){
 	"DOC-04": checkTree,
 	"DOC-05": checkWaivers,
 	"DOC-06": checkNotYet,
+	"DOC-07": checkBounds,
+	"DOC-08": checkEnums,
+	"DOC-09": checkMarks,
+	"DOC-10": checkTables,
 	"PG-03":  checkVerticalMargins,
 	"PG-04":  checkLeftMargin,
 	"PG-05":  checkRightMargin,
 	"PG-06":  checkGlyphs,
 	"EL-04":  checkAgency,
 	"EL-06":  checkSymbol,
+	"NO-01":  checkSerial,
 	"L07":    checkSymbolYear,
 	"L08":    checkSymbolSpacing,
 	"EL-07":  checkPlace,
@@ -86,19 +104,28 @@ var checks = map[string]func(*checker){
 	"SG-06":  checkDegrees,
 	"EL-42":  checkSigner,
 	"EL-45":  checkRecipients,
+	"EL-46":  checkArchive,
+	"EL-47":  checkDrafter,
 	"AP-06":  checkAppendixMention,
 	"EN-01":  checkEnclosureTitle,
 }
 
 func checkWaivers(c *checker) {
+	seen := map[string]bool{}
 	for i, w := range c.doc.Waive {
 		path := fmt.Sprintf("waive[%d]", i)
-		if !slices.ContainsFunc(nd30.Rules, func(r nd30.Rule) bool { return r.ID == w.Rule }) {
+		at := slices.IndexFunc(nd30.Rules, func(r nd30.Rule) bool { return r.ID == w.Rule })
+		switch {
+		case at < 0:
 			c.report(Error, path, fmt.Sprintf("không có quy tắc %q", w.Rule), "ghi đúng mã quy tắc mà báo cáo kiểm tra in ra")
-		}
-		if w.Reason == "" {
+		case nd30.Rules[at].Firm:
+			c.report(Error, path, "quy tắc "+w.Rule+" không bỏ qua được", "sửa văn bản theo quy tắc")
+		case blank(w.Reason):
 			c.report(Error, path, "bỏ qua quy tắc mà không nêu lý do", "ghi lý do")
+		case seen[w.Rule]:
+			c.report(Error, path, "quy tắc "+w.Rule+" được bỏ qua hai lần", "giữ một lý do")
 		}
+		seen[w.Rule] = true
 	}
 }
 
@@ -108,6 +135,13 @@ func checkNotYet(c *checker) {
 	const mend = "bỏ phần này hoặc chờ phiên bản sau"
 	if len(d.Signatures) > 1 {
 		c.report(Error, "signatures[1]", "thư viện chưa trình bày được nhiều người ký", mend)
+	}
+	if form := d.Kind.Form(); d.Kind.Valid() && form != "1.4" && form != "1.5" {
+		as := "theo Mẫu " + form
+		if form == "" {
+			as = "riêng (loại này không có mẫu)"
+		}
+		c.report(Warning, "kind", d.Kind.String()+" được trình bày theo Mẫu 1.4, chưa "+as, "xem lại trang in trước khi dùng")
 	}
 	for _, part := range []struct {
 		path, name string

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // A Date is the ngày tháng năm ban hành (ô 4; Phụ lục I, Phần I, II.4.b). The
@@ -52,57 +54,60 @@ func (d Date) String() string {
 }
 
 // ParseDate reads "26/11/2024", "2024-11-26", "tháng 11 năm 2024" and what
-// String writes. An empty string is a pending date.
+// String writes. The year has four digits. In words a blank or dots stand for
+// what is pending; a number that is typed is never 0. An empty string is a
+// pending date.
 func ParseDate(s string) (Date, error) {
-	t := strings.TrimSpace(s)
+	t := strings.ToLower(strings.TrimSpace(viet.NFC(s)))
 	if t == "" {
 		return Date{}, nil
 	}
 	var d Date
 	var ok bool
 	switch {
-	case strings.Contains(strings.ToLower(t), "tháng"):
+	case strings.Contains(t, "tháng"):
 		d, ok = dateFromWords(t)
 	case strings.Count(t, "/") == 2:
-		d, ok = dateFromParts(strings.Split(t, "/"), 2, 1, 0)
+		p := strings.Split(t, "/")
+		d, ok = dateFromParts(p[2], p[1], p[0])
+		ok = ok && !d.Pending()
 	case strings.Count(t, "-") == 2:
-		d, ok = dateFromParts(strings.Split(t, "-"), 0, 1, 2)
+		p := strings.Split(t, "-")
+		d, ok = dateFromParts(p[0], p[1], p[2])
+		ok = ok && !d.Pending()
 	}
-	if !ok || !d.Valid() || (d == Date{} && strings.ContainsAny(t, "0123456789")) {
+	if !ok || !d.Valid() {
 		return Date{}, fmt.Errorf("ngày %q không đúng: viết dạng 26/11/2024 hoặc 2024-11-26", s)
 	}
 	return d, nil
 }
 
-// dateFromParts reads three numbers, given the places of year, month and day.
-func dateFromParts(p []string, year, month, day int) (Date, bool) {
-	y, ok1 := datePart(p[year], 4)
-	m, ok2 := datePart(p[month], 2)
-	d, ok3 := datePart(p[day], 2)
-	return Date{y, m, d}, ok1 && ok2 && ok3 && len(strings.TrimSpace(p[year])) == 4 && y > 0 && m > 0 && d > 0
-}
-
-// dateFromWords reads "ngày … tháng … năm …", in which a blank is pending and
-// "ngày …" may be missing.
+// dateFromWords reads "ngày … tháng … năm …", in small letters, in which "ngày
+// …" may be missing.
 func dateFromWords(s string) (Date, bool) {
-	s = strings.ToLower(s)
-	head, rest, _ := strings.Cut(s, "tháng")
-	month, year, ok := strings.Cut(rest, "năm")
-	d, ok1 := datePart(strings.TrimPrefix(strings.TrimSpace(head), "ngày"), 2)
-	m, ok2 := datePart(month, 2)
-	y, ok3 := datePart(year, 4)
-	return Date{y, m, d}, ok && ok1 && ok2 && ok3
+	day, rest, _ := strings.Cut(s, "tháng")
+	month, year, found := strings.Cut(rest, "năm")
+	d, ok := dateFromParts(year, month, strings.TrimPrefix(strings.TrimSpace(day), "ngày"))
+	return d, found && ok
 }
 
-// datePart reads a number of at most n digits; a blank or dots are zero.
-func datePart(s string, n int) (int, bool) {
-	s = strings.Trim(s, " .…_")
+// dateFromParts reads a year, a month and a day, of which blanks are pending.
+func dateFromParts(year, month, day string) (Date, bool) {
+	y, ok1 := datePart(year, 4, 4)
+	m, ok2 := datePart(month, 1, 2)
+	d, ok3 := datePart(day, 1, 2)
+	return Date{y, m, d}, ok1 && ok2 && ok3
+}
+
+// datePart reads a number from 1 of so many digits; a blank or dots are zero.
+func datePart(s string, least, most int) (n int, ok bool) {
+	s = strings.Trim(s, " \u00a0.…_")
 	if s == "" {
 		return 0, true
 	}
-	if len(s) > n || strings.Trim(s, "0123456789") != "" {
+	if len(s) < least || len(s) > most || strings.Trim(s, "0123456789") != "" {
 		return 0, false
 	}
-	v, err := strconv.Atoi(s)
-	return v, err == nil
+	n, err := strconv.Atoi(s)
+	return n, err == nil && n > 0
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban/internal/tree"
+	"github.com/dean161/vanban/outline"
 )
 
 // DecodeOptions say what Decode cannot see in the bytes. A nil *DecodeOptions
@@ -61,7 +62,8 @@ var treeRules = [...]string{
 	tree.TooLarge: ruleTooLarge, tree.TooDeep: ruleTooDeep, tree.TooMany: ruleTooMany,
 }
 
-// maxProblems of each severity are reported of one file.
+// maxProblems of each severity are reported of one file, and behind them that
+// there are more.
 const maxProblems = 1000
 
 // Decode reads a document: a Markdown file with YAML front matter, plain YAML
@@ -87,7 +89,7 @@ func Decode(src []byte, o *DecodeOptions) (*Document, error) {
 	if o == nil {
 		o = new(DecodeOptions)
 	}
-	d := &decoder{fs: o.FS, marks: make(map[string]mark, 64), room: maxImagesBytes}
+	d := newDecoder(o.FS)
 	doc := new(Document)
 	clean, faults := tree.Clean(src)
 	d.faults(faults)
@@ -101,16 +103,11 @@ func Decode(src []byte, o *DecodeOptions) (*Document, error) {
 			d.document(doc, d.tree(tree.YAML(clean, 1)))
 		}
 	}
-	slices.SortStableFunc(d.problems, func(a, b Problem) int {
-		if a.Line != b.Line {
-			return a.Line - b.Line
-		}
-		return a.Column - b.Column
-	})
-	if err := d.problems.Err(); err != nil {
+	problems := d.sorted()
+	if err := problems.Err(); err != nil {
 		return nil, err
 	}
-	doc.source = &source{warnings: d.problems, marks: d.marks}
+	doc.source = &source{warnings: problems, marks: d.marks, nodes: d.nodes}
 	return doc, nil
 }
 
@@ -148,10 +145,15 @@ type decoder struct {
 	fs       fs.FS
 	profile  *profile // of the document; nil without
 	problems Problems
-	counts   [Error + 1]int // of problems, by severity
+	counts   [Error + 1]int // of problems, by severity, those left out too
 	marks    map[string]mark
+	nodes    map[outline.Node]mark
 	images   map[string][]byte // what has been read, by name
 	room     int               // for further images
+}
+
+func newDecoder(fsys fs.FS) *decoder {
+	return &decoder{fs: fsys, marks: make(map[string]mark, 64), nodes: make(map[outline.Node]mark), room: maxImagesBytes}
 }
 
 // report notes an error in n, the value at path.
@@ -165,10 +167,33 @@ func (d *decoder) doubt(n *tree.Node, path, message, mend string) {
 }
 
 func (d *decoder) add(p Problem) {
-	if d.counts[p.Severity] < maxProblems {
-		d.counts[p.Severity]++
+	if d.counts[p.Severity]++; d.counts[p.Severity] <= maxProblems {
 		d.problems = append(d.problems, p)
 	}
+}
+
+// full says whether errors are being left out, so that looking for more is in
+// vain.
+func (d *decoder) full() bool { return d.counts[Error] > maxProblems }
+
+// sorted returns the problems in the order of the file, and behind them whether
+// there are more.
+func (d *decoder) sorted() Problems {
+	ps := d.problems
+	slices.SortStableFunc(ps, func(a, b Problem) int {
+		if a.Line != b.Line {
+			return a.Line - b.Line
+		}
+		return a.Column - b.Column
+	})
+	for s, count := range d.counts {
+		if count > maxProblems {
+			last := ps[len(ps)-1]
+			ps = append(ps, Problem{Rule: ruleTooMany, Severity: Severity(s), Line: last.Line, Column: last.Column,
+				Message: fmt.Sprintf("tệp còn %s khác sau %d %s đầu tiên", Severity(s), maxProblems, Severity(s)), Mend: "sửa các lỗi trên rồi kiểm tra lại"})
+		}
+	}
+	return ps
 }
 
 func (d *decoder) faults(fs []tree.Fault) {
@@ -256,7 +281,7 @@ func (d *decoder) object(n *tree.Node, path string, ks keys) *object {
 	}
 	var typed [maxKeys]*tree.Node
 	for _, p := range n.Pairs {
-		if d.counts[Error] == maxProblems {
+		if d.full() {
 			break
 		}
 		i := ks.index(p.Key.Text)

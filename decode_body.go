@@ -32,6 +32,7 @@ func (d *decoder) bodyNode(n *tree.Node, path string) outline.Body {
 		var b outline.Body
 		for i, item := range n.Items {
 			if node := d.node(item, path+"["+strconv.Itoa(i)+"]"); node != nil {
+				d.nodes[node] = mark{item.Line, item.Column}
 				b = append(b, node)
 			}
 		}
@@ -69,11 +70,20 @@ func (t bodyText) place(line, column int) (int, int) {
 }
 
 func (d *decoder) bodyText(t bodyText, path string) outline.Body {
-	b, notes := outline.Parse(t.text)
+	b, positions, notes := outline.ParsePositions(t.text)
 	for _, note := range notes {
 		d.note(note, t, path)
 	}
-	d.loadImages(b, t, path)
+	if len(d.nodes) == 0 {
+		d.nodes = make(map[outline.Node]mark, len(positions))
+	}
+	i := 0
+	for n := range b.All() {
+		line, column := t.place(positions[i].Line, positions[i].Column)
+		d.nodes[n] = mark{line, column}
+		i++
+	}
+	d.loadImages(b, path)
 	return b
 }
 
@@ -90,32 +100,23 @@ func (d *decoder) note(note outline.Note, t bodyText, path string) {
 }
 
 // loadImages loads the pictures of a body in its text form.
-func (d *decoder) loadImages(b outline.Body, t bodyText, path string) {
+func (d *decoder) loadImages(b outline.Body, path string) {
 	for i, node := range b {
 		at := path + "[" + strconv.Itoa(i) + "]"
 		switch n := node.(type) {
 		case *outline.Item:
-			d.loadImages(n.Children, t, at+".children")
+			d.loadImages(n.Children, at+".children")
 		case *outline.Image:
 			var err error
-			if n.Data, err = d.load(n.Source); err != nil && d.counts[Error] < maxProblems {
-				d.report(t.find(n.Source), at, ruleFile, err.Error(), "")
+			if n.Data, err = d.load(n.Source); err != nil {
+				m := d.nodes[n]
+				d.report(&tree.Node{Line: m.line, Column: m.column}, at, ruleFile, err.Error(), "")
 			}
 		case *outline.Paragraph, *outline.Table:
 		default:
 			panic(fmt.Sprintf("vanban: unknown outline node %T", n))
 		}
 	}
-}
-
-// find returns a node at the line that names an image.
-func (t bodyText) find(source string) *tree.Node {
-	line := 1
-	if i := strings.Index(t.text, "]("+source+")"); i >= 0 {
-		line += strings.Count(t.text[:i], "\n")
-	}
-	l, c := t.place(line, 1)
-	return &tree.Node{Line: l, Column: c}
 }
 
 // load reads an image, each name once.

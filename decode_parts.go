@@ -28,13 +28,16 @@ func trimMarks(s string, last bool) string {
 
 // items reads Kính gửi or Căn cứ.
 func (o *object) items(en string) []string {
-	return trimmed(o.texts(en, nil))
+	items := o.texts(en, nil)
+	return trimmed(items, len(items)-1)
 }
 
-func trimmed(items []listText) []string {
+// trimmed returns the texts without marks; last is the index of the one that
+// ends the list as it was typed.
+func trimmed(items []listText, last int) []string {
 	var all []string
 	for i, item := range items {
-		all = append(all, trimMarks(item.text, i == len(items)-1))
+		all = append(all, trimMarks(item.text, i == last))
 	}
 	return all
 }
@@ -47,17 +50,18 @@ func (o *object) recipients(en, archive string) ([]string, Archive) {
 	if len(items) == 0 {
 		return nil, a
 	}
-	last := items[len(items)-1]
+	end := len(items) - 1
+	last := items[end]
 	if line, ok := archiveLine(trimMarks(last.text, true)); ok {
 		if o.get(archive) != nil {
 			o.report(last.node, last.path, ruleTwice, "dòng Lưu ghi hai lần, ở nơi nhận và ở khóa luu", "bỏ một trong hai")
 		}
 		a = readText(o.decoder, last.node, last.path, line, parseArchive)
-		items = items[:len(items)-1]
+		items = items[:end]
 		delete(o.marks, last.path)
 		o.mark(o.prefix+archive, last.node.Line, last.node.Column)
 	}
-	return trimmed(items), a
+	return trimmed(items, end), a
 }
 
 // archivePair returns the text of "- Lưu: VT", which YAML reads as a key and a

@@ -148,7 +148,7 @@ type Profile uint8
 
 // The profiles.
 const (
-	Auto  Profile = iota // Large, or Small when an agency line does not fit
+	Auto  Profile = iota // Large; Small when only there the agency takes fewer lines or the date fits
 	Large                // Quốc hiệu 13, Tiêu ngữ 14, date 14
 	Small                // 12, 13, 13
 )

@@ -189,20 +189,28 @@ func (ks keys) list() string {
 	return strings.Join(names, ", ")
 }
 
-// fold returns s in small letters without diacritics, with "_" for spaces and
-// hyphens: "Trích yếu" is "trich_yeu".
+// fold returns s in small letters without diacritics, with one "_" for spaces,
+// hyphens and underscores in a row: "Trích yếu" is "trich_yeu".
 func fold(s string) string {
 	var b strings.Builder
+	gap := false // the last was "_"
 	for _, r := range norm.NFD.String(strings.TrimSpace(s)) {
+		if r == '_' || r == '-' || unicode.IsSpace(r) {
+			if !gap {
+				b.WriteByte('_')
+			}
+			gap = true
+			continue
+		}
 		switch {
 		case unicode.Is(unicode.Mn, r):
+			continue
 		case r == 'đ' || r == 'Đ':
 			b.WriteByte('d')
-		case r == '-' || unicode.IsSpace(r):
-			b.WriteByte('_')
 		default:
 			b.WriteRune(unicode.ToLower(r))
 		}
+		gap = false
 	}
 	return b.String()
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/viet"
 )
 
 // Kind is the kind of a document (tên loại), one of the 29 of Điều 7. The zero
@@ -87,14 +88,15 @@ func (k Kind) row() nd30.Kind {
 	return nd30.Kinds[k]
 }
 
-// ParseKind reads the name of a kind with or without diacritics ("Kế hoạch",
-// "ke hoach", "ke-hoach") or its abbreviation ("KH").
+// ParseKind reads the name of a kind with or without diacritics, in small or
+// capital letters, with spaces, hyphens or underscores between the words ("Kế
+// hoạch", "ke hoach", "KẾ-HOẠCH"), or its abbreviation in small or capital
+// letters ("KH", "kh").
 func ParseKind(s string) (Kind, error) {
-	t := strings.TrimSpace(s)
-	key := strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(t))
+	abbr, name := strings.TrimSpace(viet.NFC(s)), fold(s)
 	for _, k := range Kinds() {
 		r := k.row()
-		if strings.EqualFold(t, r.Name) || key == r.Key || r.Abbr != "" && t == r.Abbr {
+		if name == fold(r.Key) || r.Abbr != "" && strings.EqualFold(abbr, r.Abbr) {
 			return k, nil
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // A Number is the số, ký hiệu of a document (ô 3; Phụ lục I, Phần I, II.3).
@@ -37,7 +39,7 @@ func (n Number) String() string {
 // since they would be lost. The number is pending if nothing but space or dots
 // stands before the slash.
 func ParseNumber(s string) (Number, error) {
-	t := strings.TrimSpace(s)
+	t := strings.TrimSpace(viet.NFC(s))
 	if rest, ok := cutPrefixFold(t, "số"); ok {
 		t = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(rest), ":"))
 	}

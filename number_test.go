@@ -1,7 +1,10 @@
 package vanban_test
 
 import (
+	"strings"
 	"testing"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/dean161/vanban"
 )
@@ -18,6 +21,8 @@ func TestNumberBothWays(t *testing.T) {
 		{"Số: 5989/BLĐTBXH-VHTQT", vanban.Number{Serial: 5989, Symbol: "BLĐTBXH-VHTQT"}, "5989/BLĐTBXH-VHTQT"},
 		{"       /KH-UBND", vanban.Number{Symbol: "KH-UBND"}, ""},
 		{"…/KH-UBND", vanban.Number{Symbol: "KH-UBND"}, "       /KH-UBND"},
+		{"So\u0302\u0301: 5/ABC", vanban.Number{Serial: 5, Symbol: "ABC"}, "05/ABC"}, // in NFD
+		{"5/A\u0302B", vanban.Number{Serial: 5, Symbol: "ÂB"}, "05/ÂB"},
 		{"07", vanban.Number{Serial: 7}, ""},
 	} {
 		got, err := vanban.ParseNumber(c.in)
@@ -52,6 +57,9 @@ func TestDateBothWays(t *testing.T) {
 		{"ngày 03 tháng 02 năm 2026", vanban.Date{Year: 2026, Month: 2, Day: 3}, "ngày 03 tháng 02 năm 2026"},
 		{"tháng 11 năm 2025", vanban.Date{Year: 2025, Month: 11}, "ngày      tháng 11 năm 2025"},
 		{"ngày … tháng … năm 2021", vanban.Date{Year: 2021}, "ngày      tháng      năm 2021"},
+		{"nga\u0300y 5 tha\u0301ng 3 na\u0306m 2020", vanban.Date{Year: 2020, Month: 3, Day: 5}, "ngày 05 tháng 3 năm 2020"}, // in NFD
+		{"NGÀY 5 THÁNG 3 NĂM 2020", vanban.Date{Year: 2020, Month: 3, Day: 5}, "ngày 05 tháng 3 năm 2020"},
+		{"ngày\u00a05 tháng\u00a03 năm\u00a02020", vanban.Date{Year: 2020, Month: 3, Day: 5}, "ngày 05 tháng 3 năm 2020"},
 		{"", vanban.Date{}, "ngày      tháng      năm     "},
 	} {
 		got, err := vanban.ParseDate(c.in)
@@ -66,7 +74,8 @@ func TestDateBothWays(t *testing.T) {
 			t.Errorf("ParseDate(%q) = %+v, %v; want %+v", got.String(), back, err, got)
 		}
 	}
-	for _, bad := range []string{"31/02/2024", "29/02/2023", "26-11-2024", "26/11/24", "32/1/2024", "1/13/2024", "hôm nay", "2024/11/26", "ngày 31 tháng 4 năm 2024", "26.11.2024"} {
+	for _, bad := range []string{"31/02/2024", "29/02/2023", "26-11-2024", "26/11/24", "32/1/2024", "1/13/2024", "hôm nay", "2024/11/26", "ngày 31 tháng 4 năm 2024", "26.11.2024",
+		"ngày 5 tháng 3 năm 26", "tháng 3 năm 202", "tháng 3 năm 02026", "ngày 0 tháng 3 năm 2024", "ngày 00 tháng 3 năm 2024", "tháng 0 năm 2024", "ngày 0 tháng 0 năm 0", "ngày … tháng … năm 0000", "0/0/0000", "00/01/2024", "//", "--", "5//2024"} {
 		if d, err := vanban.ParseDate(bad); err == nil {
 			t.Errorf("ParseDate(%q) = %+v, want an error", bad, d)
 		}
@@ -84,7 +93,9 @@ func TestKinds(t *testing.T) {
 		if k.Abbreviation() != "" {
 			abbreviated++
 		}
-		for _, name := range []string{k.String(), k.Key(), k.Abbreviation()} {
+		name := k.String()
+		for _, name := range []string{name, k.Key(), k.Abbreviation(), strings.ToLower(k.Abbreviation()), strings.ToUpper(name), norm.NFD.String(name),
+			strings.ReplaceAll(name, " ", "-"), strings.ReplaceAll(name, " ", "_"), " " + strings.ReplaceAll(name, " ", "  ") + "\u00a0"} {
 			if got, err := vanban.ParseKind(name); name != "" && (err != nil || got != k) {
 				t.Errorf("ParseKind(%q) = %v, %v; want %v", name, got, err, k)
 			}
@@ -96,8 +107,15 @@ func TestKinds(t *testing.T) {
 	if forms["1.4"] != 17 || forms[""] != 4 {
 		t.Errorf("forms %v: Mẫu 1.4 serves 17 kinds and 4 kinds have no form", forms)
 	}
-	if _, err := vanban.ParseKind("Thông tư"); err == nil {
-		t.Error("Thông tư is no administrative document")
+	for _, name := range []string{"Thông tư", "", " ", "_", "Kếhoạch", "Kế hoạch số"} {
+		if k, err := vanban.ParseKind(name); err == nil {
+			t.Errorf("ParseKind(%q) = %v, want an error", name, k)
+		}
+	}
+	for in, want := range map[string]vanban.Kind{"hđ": vanban.Contract, "HD": vanban.Guidance, "hd": vanban.Guidance, "đa": vanban.Scheme, "da": vanban.Project, "Bản thoả thuận": vanban.Agreement} {
+		if k, err := vanban.ParseKind(in); err != nil || k != want {
+			t.Errorf("ParseKind(%q) = %v, %v; want %v", in, k, err, want)
+		}
 	}
 }
 
@@ -109,13 +127,20 @@ func TestAuthority(t *testing.T) {
 		"tuq. Giám đốc":       "TUQ. Giám đốc",
 		"Q. GIÁM ĐỐC":         "Q. GIÁM ĐỐC",
 		"  TL.  CHỦ TỊCH ":    "TL. CHỦ TỊCH",
+		"KT.BỘ TRƯỞNG":        "KT. BỘ TRƯỞNG",
+		"K/T.BỘ TRƯỞNG":       "KT. BỘ TRƯỞNG",
+		"Q.Cục trưởng":        "Q. Cục trưởng",
+		"KT . BỘ TRƯỞNG":      "KT. BỘ TRƯỞNG",
+		"T.M. ỦY BAN":         "TM. ỦY BAN",
+		"KT.\u00a0BỘ TRƯỞNG":  "KT. BỘ TRƯỞNG",
+		"TM.U\u0309Y BAN":     "TM. ỦY BAN", // in NFD
 	} {
 		got, err := vanban.ParseAuthority(in)
 		if err != nil || got.String() != want {
 			t.Errorf("ParseAuthority(%q) = %v, %v; want %q", in, got, err, want)
 		}
 	}
-	for _, bad := range []string{"", "KT.", "BỘ TRƯỞNG", "P. BỘ TRƯỞNG"} {
+	for _, bad := range []string{"", "KT.", "BỘ TRƯỞNG", "P. BỘ TRƯỞNG", "KT", "Q. .", "GIÁM ĐỐC Q. A"} {
 		if a, err := vanban.ParseAuthority(bad); err == nil {
 			t.Errorf("ParseAuthority(%q) = %v, want an error", bad, a)
 		}

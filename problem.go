@@ -10,27 +10,32 @@ type Severity uint8
 
 // The severities. Only an Error stops Encode.
 const (
-	Info Severity = iota
-	Warning
+	Warning Severity = iota
 	Error
 )
 
-var severityNames = [...]string{Info: "lưu ý", Warning: "cảnh báo", Error: "lỗi"}
-
 // String returns the Vietnamese word for s.
-func (s Severity) String() string { return severityNames[s] }
+func (s Severity) String() string {
+	switch s {
+	case Warning:
+		return "cảnh báo"
+	case Error:
+		return "lỗi"
+	}
+	return fmt.Sprintf("Severity(%d)", uint8(s))
+}
 
 // A Problem is something wrong or doubtful in a Document.
 type Problem struct {
-	Rule     string   // id of the rule, "NO-10"; never reused
-	Severity Severity //
-	Clause   string   // of the decree, "PL I, Phần I, II.4.b"; "" where it is not of the decree
-	Path     string   // the place in the Document, "enclosures[0].body"
-	Line     int      // in the file it was decoded from, from 1; 0: unknown
-	Column   int      // in characters, from 1; 0: unknown
-	Message  string   // what is wrong, in Vietnamese
-	Mend     string   // what to write instead, in Vietnamese
-	Waived   string   // the reason for which the rule is set aside; "": it is not
+	Rule     string // id of the rule, "NO-10"; never reused
+	Severity Severity
+	Clause   string // of the decree, "PL I, Phần I, II.4.b"; "" where it is not of the decree
+	Path     string // the place in the Document, "enclosures[0].body"
+	Line     int    // in the file it was decoded from, from 1; 0: unknown
+	Column   int    // in characters, from 1; 0: unknown
+	Message  string // what is wrong, in Vietnamese
+	Mend     string // what to write instead, in Vietnamese
+	Waived   string // the reason for which the rule is set aside; "": it is not
 }
 
 // String returns the problem in one line: place, severity, message, mend, rule.
@@ -57,7 +62,8 @@ func (p Problem) String() string {
 	return b.String()
 }
 
-// Problems are the problems of one document, in the order of its fields.
+// Problems are the problems of one document: those of its file in the order of
+// the lines, then those of the rules in the order of the rules.
 type Problems []Problem
 
 // Err returns a *ProblemsError if one of the problems is an Error that is not

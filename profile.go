@@ -43,9 +43,9 @@ func (o *object) profile(en string) *profile {
 		o.report(n, at, ruleFile, fmt.Sprintf("hồ sơ cơ quan %q: %v", name, err), "ghi tên tệp hồ sơ ở cùng thư mục, ví dụ coquan.yaml")
 		return &profile{lost: true}
 	}
-	in := &decoder{fs: o.fs, marks: make(map[string]mark)}
+	in := newDecoder(o.fs)
 	p := in.profileFile(name, src)
-	for _, problem := range in.problems {
+	for _, problem := range in.sorted() {
 		problem.Message = fmt.Sprintf("tệp %s dòng %d:%d: %s", name, problem.Line, problem.Column, problem.Message)
 		problem.Line, problem.Column, problem.Path = n.Line, n.Column, at
 		o.add(problem)

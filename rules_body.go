@@ -3,79 +3,110 @@ package vanban
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
 
 func checkBody(c *checker) {
 	if len(c.doc.Body) == 0 {
 		c.missing("body", "nội dung", "viết nội dung văn bản")
 	}
+	for i, a := range c.doc.Appendices {
+		if len(a.Body) == 0 {
+			c.missing(fmt.Sprintf("appendices[%d].body", i), "nội dung phụ lục", "viết nội dung hoặc bỏ phụ lục")
+		}
+	}
+	for i, e := range c.doc.Enclosures {
+		if len(e.Body) == 0 {
+			c.missing(fmt.Sprintf("enclosures[%d].body", i), "nội dung tài liệu kèm theo", "viết nội dung hoặc bỏ tài liệu")
+		}
+	}
 }
 
-func checkMeasure(c *checker, path string, l Length, m nd30.Measure) {
+func checkMeasure(c *checker, path string, l Length, m nd30.Measure, shown func(Length) string) {
 	if l == 0 || l >= m.Min && (m.Max == 0 || l <= m.Max) {
 		return
 	}
-	want := fmt.Sprintf("tối thiểu %s", m.Min)
+	want := "tối thiểu " + shown(m.Min)
 	if m.Max > 0 {
-		want = fmt.Sprintf("%s đến %s", m.Min, m.Max)
+		want = "từ " + shown(m.Min) + " đến " + shown(m.Max)
 	}
-	c.report(Error, path, fmt.Sprintf("%s %s ngoài khoảng cho phép", m.Name, l), "đặt "+want)
+	c.report(Error, path, fmt.Sprintf("%s %s ngoài khoảng cho phép", m.Name, shown(l)), "đặt "+want)
+}
+
+// inMillimetres and inPoints print a length for people, with the decimal comma.
+func inMillimetres(l Length) string { return decimal(l.Millimetres()) + " mm" }
+func inPoints(l Length) string      { return decimal(l.Points()) + " pt" }
+
+func decimal(v float64) string {
+	s := strconv.FormatFloat(v, 'f', 2, 64)
+	return strings.Replace(strings.TrimRight(strings.TrimRight(s, "0"), "."), ".", ",", 1)
 }
 
 func checkVerticalMargins(c *checker) {
-	checkMeasure(c, "format.top", c.doc.Format.Top, nd30.TopMargin)
-	checkMeasure(c, "format.bottom", c.doc.Format.Bottom, nd30.BottomMargin)
+	checkMeasure(c, "format.top", c.doc.Format.Top, nd30.TopMargin, inMillimetres)
+	checkMeasure(c, "format.bottom", c.doc.Format.Bottom, nd30.BottomMargin, inMillimetres)
 }
 
 func checkLeftMargin(c *checker) {
-	checkMeasure(c, "format.left", c.doc.Format.Left, nd30.LeftMargin)
+	checkMeasure(c, "format.left", c.doc.Format.Left, nd30.LeftMargin, inMillimetres)
 }
 
 func checkRightMargin(c *checker) {
-	checkMeasure(c, "format.right", c.doc.Format.Right, nd30.RightMargin)
+	checkMeasure(c, "format.right", c.doc.Format.Right, nd30.RightMargin, inMillimetres)
 }
 
-func checkGap(c *checker) { checkMeasure(c, "format.gap", c.doc.Format.Gap, nd30.Gap) }
+func checkGap(c *checker) { checkMeasure(c, "format.gap", c.doc.Format.Gap, nd30.Gap, inPoints) }
 
 func checkIndent(c *checker) {
 	if l := c.doc.Format.Indent; l != 0 && l != nd30.NarrowIndent && l != nd30.WideIndent {
-		c.report(Error, "format.indent", fmt.Sprintf("đầu dòng lùi vào %s", l), "đặt 10mm hoặc 12.7mm")
+		c.report(Error, "format.indent", "đầu dòng lùi vào "+inMillimetres(l), "đặt 10 mm hoặc 12,7 mm")
 	}
 }
 
 func checkSpacing(c *checker) {
 	if s := c.doc.Format.LineSpacing; s != 0 && !(s >= nd30.MinSpacing && s <= nd30.MaxSpacing) {
-		c.report(Error, "format.line_spacing", fmt.Sprintf("khoảng cách dòng %g", s), "đặt từ 1 đến 1,5 dòng")
+		c.report(Error, "format.line_spacing", "khoảng cách dòng "+decimal(s), "đặt từ 1 đến 1,5 dòng")
 	}
 }
 
 func checkBodySize(c *checker) {
 	s := c.doc.Format.BodySize
 	if s != 0 && (s < nd30.Prose.Min || s > nd30.Prose.Max || s%(unit.Pt/2) != 0) {
-		c.report(Error, "format.body_size", fmt.Sprintf("cỡ chữ nội dung %gpt", s.Points()), "đặt 13pt hoặc 14pt")
+		c.report(Error, "format.body_size", "cỡ chữ nội dung "+inPoints(s), "đặt 13 pt hoặc 14 pt")
 	}
 }
 
-// eachBody calls f for every body of the document and its attachments.
+// eachBody calls f for every sound body of the document and its attachments.
 func (c *checker) eachBody(f func(path string, b outline.Body)) {
-	f("body", c.doc.Body)
+	sound := func(path string, b outline.Body) {
+		if !c.broken[path] {
+			f(path, b)
+		}
+	}
+	sound("body", c.doc.Body)
 	for i, a := range c.doc.Appendices {
-		f(fmt.Sprintf("appendices[%d].body", i), a.Body)
+		sound(fmt.Sprintf("appendices[%d].body", i), a.Body)
 	}
 	for i, e := range c.doc.Enclosures {
-		f(fmt.Sprintf("enclosures[%d].body", i), e.Body)
+		sound(fmt.Sprintf("enclosures[%d].body", i), e.Body)
 	}
 }
 
 func checkEndMark(c *checker) {
-	s := strings.TrimSpace(lastText(c.doc.Body))
-	if s != "" && strings.ContainsRune(",;:", rune(s[len(s)-1])) {
-		c.report(Warning, "body", fmt.Sprintf("nội dung kết thúc bằng dấu %q", s[len(s)-1:]), "kết thúc câu cuối bằng dấu chấm; thư viện tự thêm \"./.\"")
+	if c.broken["body"] {
+		return
+	}
+	s := strings.TrimSpace(viet.NFC(lastText(c.doc.Body)))
+	if nd30.OtherMark(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		r, _ := utf8.DecodeLastRuneInString(s)
+		c.report(Warning, "body", fmt.Sprintf("nội dung kết thúc bằng dấu %q nên không có \"./.\"", r), "kết thúc câu cuối bằng dấu chấm; thư viện tự thêm \"./.\"")
 	}
 }
 
@@ -87,6 +118,9 @@ func checkAuthority(c *checker) {
 			if blank(a.Of) {
 				c.missing(fmt.Sprintf("signatures[%d].authority[%d]", i, j), "chức vụ sau "+a.By.String(), "ghi chức vụ của người đứng đầu hoặc tên tập thể")
 			}
+		}
+		if slices.ContainsFunc(chain, func(k AuthorityKind) bool { return k < TM || k > Q }) {
+			continue // DOC-08
 		}
 		if !slices.ContainsFunc(authorityChains, func(known []AuthorityKind) bool { return slices.Equal(known, chain) }) {
 			c.report(Error, fmt.Sprintf("signatures[%d].authority", i), "cách ghi quyền hạn "+chainString(chain)+" không có trong nghị định",
@@ -112,8 +146,11 @@ func checkSigner(c *checker) {
 		if blank(s.Name) {
 			c.missing(path+"name", "họ tên người ký", "ghi họ, tên đệm và tên")
 		}
-		if blank(s.Position) && !headSigns(s.Authority) {
+		switch acting := headSigns(s.Authority); {
+		case blank(s.Position) && !acting:
 			c.missing(path+"position", "chức vụ người ký", "ghi chức vụ lãnh đạo chính thức của người ký")
+		case !blank(s.Position) && acting:
+			c.report(Warning, path+"position", "sau dòng \"Q.\" còn ghi chức vụ", "bỏ chức vụ: người được giao quyền ký theo chức vụ ở dòng \"Q.\"")
 		}
 	}
 }
@@ -125,7 +162,7 @@ func headSigns(lines []Authority) bool {
 }
 
 func checkRecipients(c *checker) {
-	if len(c.doc.Recipients) == 0 && c.doc.Kind != PublicLetter {
+	if len(c.doc.Recipients) == 0 && c.doc.Kind.row().Lacks&nd30.Recipients == 0 {
 		c.missing("recipients", "nơi nhận", "ghi các nơi nhận; dòng \"Lưu: VT\" thư viện tự thêm")
 	}
 	for i, r := range c.doc.Recipients {
@@ -139,7 +176,7 @@ func checkAppendixMention(c *checker) {
 	if len(c.doc.Appendices) == 0 {
 		return
 	}
-	if !mentions(c.doc.Body, "phụ lục", "kèm theo") {
+	if !c.broken["body"] && !mentions(c.doc.Body, "phụ lục", "kèm theo") {
 		c.report(Warning, "appendices[0]", "nội dung không nhắc đến phụ lục", "ghi chỉ dẫn, ví dụ \"(Phụ lục kèm theo)\"")
 	}
 }

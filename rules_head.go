@@ -4,13 +4,18 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/viet"
 )
 
 func checkKind(c *checker) {
-	if !c.doc.Kind.Valid() {
+	switch k := c.doc.Kind; {
+	case k == 0:
 		c.missing("kind", "loại văn bản", "ghi một trong 29 loại của Điều 7, ví dụ \"Công văn\"")
+	case !k.Valid():
+		c.report(Error, "kind", fmt.Sprintf("loại văn bản %d không có trong 29 loại của Điều 7", k), "dùng một trong các hằng của thư viện")
 	}
 }
 
@@ -22,7 +27,13 @@ func checkAgency(c *checker) {
 
 func checkSymbol(c *checker) {
 	d := c.doc
-	if d.Kind == PublicLetter || !blank(d.Number.Symbol) {
+	if d.Kind.row().Lacks&nd30.Symbol != 0 {
+		if d.Number != (Number{}) {
+			c.report(Error, "number", d.Kind.String()+" không có số, ký hiệu", "bỏ số, ký hiệu")
+		}
+		return
+	}
+	if !blank(d.Number.Symbol) {
 		return
 	}
 	example := "BNV-VP"
@@ -48,28 +59,26 @@ func checkSymbolSpacing(c *checker) {
 }
 
 func checkPlace(c *checker) {
-	if blank(c.doc.Place) && c.doc.Kind != Minutes {
+	lacks := c.doc.Kind.row().Lacks&nd30.Place != 0
+	if blank(c.doc.Place) && (!lacks || c.doc.Date != Date{}) {
 		c.missing("place", "địa danh", "ghi tên tỉnh, thành phố hoặc đơn vị hành chính nơi cơ quan đóng trụ sở")
 	}
 }
 
 func checkDate(c *checker) {
-	if d := c.doc.Date; !d.Valid() {
-		c.report(Error, "date", fmt.Sprintf("không có %s", d), "ghi đúng ngày, hoặc để trống nếu chưa ban hành")
+	if d := c.doc.Date; !d.Valid() || d.Year != 0 && d.Year < 1000 {
+		c.report(Error, "date", fmt.Sprintf("không có %s", d), "ghi đúng ngày, năm bốn chữ số, hoặc để trống nếu chưa ban hành")
 	}
-}
-
-// untopical are the kinds whose form has no trích yếu (Mẫu 1.8, 1.10) or that
-// have no form.
-func untopical(k Kind) bool {
-	return k == Introduction || k == LeavePermit || k == PublicLetter || k == Contract
 }
 
 func checkSummary(c *checker) {
 	d := c.doc
+	lacks := d.Kind.row().Lacks&nd30.Topic != 0
 	switch s := strings.TrimSpace(d.Summary); {
-	case s == "" && !untopical(d.Kind):
+	case blank(s) && !lacks:
 		c.missing("summary", "trích yếu nội dung", "ghi một câu ngắn hoặc một cụm từ nêu nội dung chủ yếu")
+	case !blank(s) && lacks:
+		c.report(Error, "summary", d.Kind.String()+" không có trích yếu", "bỏ trích yếu")
 	case strings.HasSuffix(s, "."):
 		c.report(Warning, "summary", "trích yếu có dấu chấm cuối", "bỏ dấu chấm")
 	}
@@ -79,7 +88,7 @@ func checkLetterTopic(c *checker) {
 	if c.doc.Kind != Letter {
 		return
 	}
-	s := strings.ToLower(strings.TrimSpace(c.doc.Summary))
+	s := strings.ToLower(strings.TrimSpace(viet.NFC(c.doc.Summary)))
 	if strings.HasPrefix(s, "v/v") || strings.HasPrefix(s, "về việc") {
 		c.report(Error, "summary", "trích yếu công văn lặp lại \"V/v\"", "bỏ \"V/v\" hoặc \"Về việc\": thư viện tự ghi \"V/v\"")
 	}
@@ -90,10 +99,10 @@ func checkAddressees(c *checker) {
 	if !d.Kind.Valid() {
 		return
 	}
-	switch reply := nd30.Kinds[d.Kind].Reply; {
-	case reply == nd30.Addressees && len(d.Addressees) == 0:
+	switch to := nd30.Kinds[d.Kind].To; {
+	case to == nd30.Addressees && len(d.Addressees) == 0:
 		c.missing("addressees", "Kính gửi", "ghi cơ quan, tổ chức, cá nhân trực tiếp giải quyết công việc")
-	case reply == nd30.NoAddressees && len(d.Addressees) > 0:
+	case to == nd30.NoAddressees && len(d.Addressees) > 0:
 		c.report(Error, "addressees", d.Kind.String()+" không có Kính gửi", "chuyển các nơi này xuống Nơi nhận")
 	}
 	for i, a := range d.Addressees {
@@ -105,7 +114,7 @@ func checkAddressees(c *checker) {
 
 func checkSecrecy(c *checker) {
 	if c.doc.Secrecy != NotSecret {
-		c.report(Error, "secrecy", "văn bản có độ mật", "văn bản mật soạn trên máy không kết nối mạng; thư viện không in dấu độ mật, chỉ chừa chỗ khi quy tắc này được bỏ qua có lý do")
+		c.report(Error, "secrecy", "văn bản có độ mật", "soạn văn bản mật trên máy không kết nối mạng; thư viện này không trình bày văn bản mật")
 	}
 }
 
@@ -114,7 +123,7 @@ var degree = regexp.MustCompile(`^(?i:(GS|PGS|TS|ThS|CN|KS|BS|DS|LS|NSND|NSƯT|N
 
 func checkDegrees(c *checker) {
 	for i, s := range c.doc.Signatures {
-		if m := degree.FindString(s.Name); m != "" {
+		if m := degree.FindString(strings.TrimSpace(viet.NFC(s.Name))); m != "" {
 			c.report(Warning, fmt.Sprintf("signatures[%d].name", i), fmt.Sprintf("trước họ tên người ký có %q", strings.TrimSpace(m)),
 				"chỉ ghi họ và tên (trừ lực lượng vũ trang, sự nghiệp giáo dục, y tế, khoa học)")
 		}
@@ -122,4 +131,6 @@ func checkDegrees(c *checker) {
 }
 
 // blank says whether s shows nothing.
-func blank(s string) bool { return strings.TrimSpace(s) == "" }
+func blank(s string) bool {
+	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || viet.ZeroWidth(r) || r == '\u2060' }) == ""
+}

@@ -9,7 +9,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
 
 // MaxImagePixels is the limit of the width times the height of a picture.
@@ -20,7 +22,7 @@ func checkImages(c *checker) {
 		for n := range b.All() {
 			if im, ok := n.(*outline.Image); ok {
 				if message, mend := imageFault(im.Data); message != "" {
-					c.report(Error, path, fmt.Sprintf("ảnh %q %s", im.Source, message), mend)
+					c.reportNode(Error, path, n, fmt.Sprintf("ảnh %q %s", im.Source, message), mend)
 				}
 			}
 		}
@@ -49,24 +51,62 @@ func imageFault(data []byte) (message, mend string) {
 	return "", ""
 }
 
-// checkTree finds bodies that a caller built against the invariants of package
-// outline.
+// checkTree finds bodies that break the invariants of package outline or run out
+// of labels. It comes before every other rule that walks a body.
 func checkTree(c *checker) {
+	broken := map[string]bool{}
 	c.eachBody(func(path string, b outline.Body) {
-		for _, f := range outline.Validate(b) {
-			c.report(Error, path, f.Message, "")
+		faults := outline.Validate(b)
+		if len(faults) == 0 {
+			faults = slices.DeleteFunc(outline.CheckNumbering(b), func(f outline.Finding) bool { return f.Code != outline.Exhausted })
+		}
+		for _, f := range faults {
+			broken[path] = true
+			c.reportNode(Error, path, f.Node, f.Message, "")
 		}
 	})
+	c.broken = broken
 }
 
 func checkNumbering(c *checker) {
 	c.eachBody(func(path string, b outline.Body) {
 		for _, f := range outline.CheckNumbering(b) {
 			if f.Code != outline.Unnumbered { // Compose numbers what has no label
-				c.report(Warning, path, f.Message, "")
+				c.reportNode(Warning, path, f.Node, f.Message, "")
 			}
 		}
 	})
+}
+
+// checkTables finds tables with more columns than their paper has room for.
+func checkTables(c *checker) {
+	c.eachBody(func(path string, b outline.Body) {
+		width := nd30.PaperWidth
+		if c.landscape(path) {
+			width = nd30.PaperHeight
+		}
+		most := int((width - nd30.LeftMargin.Max - nd30.RightMargin.Max) / nd30.MinColumn)
+		for n := range b.All() {
+			if t, ok := n.(*outline.Table); ok && len(t.Columns) > most {
+				c.reportNode(Error, path, n, fmt.Sprintf("bảng có %d cột, khổ giấy chỉ đủ chỗ cho %d cột", len(t.Columns), most), "chia bảng, hoặc đưa vào phụ lục khổ ngang")
+			}
+		}
+	})
+}
+
+// landscape says whether the body at path stands on rotated paper.
+func (c *checker) landscape(path string) bool {
+	for i, a := range c.doc.Appendices {
+		if path == fmt.Sprintf("appendices[%d].body", i) {
+			return a.Landscape
+		}
+	}
+	for i, e := range c.doc.Enclosures {
+		if path == fmt.Sprintf("enclosures[%d].body", i) {
+			return e.Landscape
+		}
+	}
+	return false
 }
 
 func checkTitles(c *checker) {
@@ -74,7 +114,7 @@ func checkTitles(c *checker) {
 		for n := range b.All() {
 			it, ok := n.(*outline.Item)
 			if ok && it.Level <= outline.Subsection && blank(it.Text.Plain()) {
-				c.report(Warning, path, it.Mark()+" không có tiêu đề", "ghi tiêu đề ở dòng ngay dưới")
+				c.reportNode(Warning, path, n, it.Mark()+" không có tiêu đề", "ghi tiêu đề ở dòng ngay dưới")
 			}
 		}
 	})
@@ -93,7 +133,7 @@ func mentions(b outline.Body, phrases ...string) bool {
 		default:
 			continue
 		}
-		s := strings.ToLower(text.Plain())
+		s := strings.ToLower(viet.NFC(text.Plain()))
 		if slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, p) }) {
 			return true
 		}

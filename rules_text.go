@@ -19,9 +19,9 @@ func checkControls(c *checker) {
 		}
 		for i, r := range s {
 			switch {
-			case r >= 0x20 && r < 0x7F || r == '\n' && p.lines || !control(r) && !invisible(r):
+			case r >= 0x20 && r < 0x7F || r == '\n' && p.lines || !control(r) && !viet.ZeroWidth(r):
 				continue
-			case invisible(r):
+			case viet.ZeroWidth(r):
 				c.report(Warning, p.String(), fmt.Sprintf("ký tự vô hình %U ở vị trí %d được bỏ ra", r, utf8.RuneCountInString(s[:i])+1), "")
 			default:
 				c.report(Error, p.String(), fmt.Sprintf("ký tự điều khiển %U ở vị trí %d", r, utf8.RuneCountInString(s[:i])+1), "xóa ký tự này")
@@ -43,7 +43,7 @@ func checkGlyphs(c *checker) {
 	c.eachText(func(p *place, s string) {
 		s = viet.NFC(s)
 		for i, r := range s {
-			if r < 0x250 && r >= 0x20 || r >= 0x1EA0 && r <= 0x1EF9 || r == '\n' || r == '\u2060' || invisible(r) {
+			if r < 0x250 && r >= 0x20 || r >= 0x1EA0 && r <= 0x1EF9 || r == '\u2060' || control(r) || viet.ZeroWidth(r) {
 				continue
 			}
 			if _, ok := times.Advance(font.Regular, r); !ok {
@@ -52,12 +52,6 @@ func checkGlyphs(c *checker) {
 			}
 		}
 	})
-}
-
-// invisible says whether r is a character that shows nothing, which Compose
-// takes out.
-func invisible(r rune) bool {
-	return r == '\u200B' || r == '\u00AD' || r == '\uFEFF' || r == '\u200C' || r == '\u200D'
 }
 
 // A place is where a text stands in a Document. It is spelled out only when
@@ -98,7 +92,7 @@ func (c *checker) eachText(f func(p *place, s string)) {
 	field("circulation", d.Circulation, false)
 	list("addressees", d.Addressees)
 	list("bases", d.Bases)
-	eachBodyText(nil, "body", d.Body, f)
+	c.eachBody(func(path string, b outline.Body) { eachBodyText(nil, path, b, f) })
 	for i, s := range d.Signatures {
 		at := &place{name: "signatures", index: i}
 		for j, a := range s.Authority {
@@ -113,16 +107,19 @@ func (c *checker) eachText(f func(p *place, s string)) {
 	field("drafter", d.Drafter.Symbol, false)
 	field("contact", d.Contact, true)
 	field("draft", d.Draft, false)
+	field("signing", d.Signing.Time, false)
+	for i, w := range d.Waive {
+		f(&place{name: "waive", index: i}, w.Rule)
+		f(&place{name: "waive", index: i}, w.Reason)
+	}
 	for i, a := range d.Appendices {
 		at := &place{name: "appendices", index: i}
 		f(&place{at, "title", -1, true}, a.Title)
-		eachBodyText(at, "body", a.Body, f)
 	}
 	for i, e := range d.Enclosures {
 		at := &place{name: "enclosures", index: i}
 		f(&place{at, "title", -1, true}, e.Title)
 		f(&place{at, "note", -1, false}, e.Note)
-		eachBodyText(at, "body", e.Body, f)
 	}
 }
 
@@ -146,8 +143,7 @@ func eachBodyText(parent *place, name string, b outline.Body, f func(p *place, s
 			}
 		case *outline.Image:
 			f(at, n.Alt)
-		case nil:
-			// checkTree reports it.
+			f(at, n.Source)
 		default:
 			panic(fmt.Sprintf("vanban: unknown outline node %T", n))
 		}

@@ -1,12 +1,17 @@
 package vanban
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dean161/vanban/outline"
+)
 
 // A source is what a decoded Document remembers of its file. A nil source, that
 // of a Document built in Go, knows nothing.
 type source struct {
-	warnings Problems        // what was read with doubt
-	marks    map[string]mark // where the values stand, by path
+	warnings Problems              // what was read with doubt
+	marks    map[string]mark       // where the values stand, by path
+	nodes    map[outline.Node]mark // where the nodes of the bodies stand
 }
 
 // A mark is a place in a file, counted from 1, columns in characters.
@@ -34,4 +39,15 @@ func (s *source) position(path string) (line, column int) {
 		path = path[:max(0, strings.LastIndexAny(path, ".["))]
 	}
 	return 0, 0
+}
+
+// nodeLine returns the place of a node of one of the bodies, at any depth. It
+// returns 0, 0 when the place is not known, as of a node that was put there
+// after Decode.
+func (s *source) nodeLine(n outline.Node) (line, column int) {
+	if s == nil {
+		return 0, 0
+	}
+	m := s.nodes[n]
+	return m.line, m.column
 }

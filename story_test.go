@@ -110,8 +110,8 @@ func TestStoriesLineForLine(t *testing.T) {
 	}
 	for i, office := range judge.Office(t, words...) {
 		t.Run(names[i], func(t *testing.T) {
-			sameLines(t, judge.Pages(t, files[i]), judge.Pages(t, office))
 			judge.Validate(t, words[i])
+			sameLines(t, judge.Pages(t, files[i]), judge.Pages(t, office))
 		})
 	}
 }

@@ -69,7 +69,7 @@ func position(b Body, path []*Item) int {
 	}
 	count := 0
 	for _, n := range b {
-		if other, ok := n.(*Item); ok && other.Level == it.Level {
+		if other, ok := n.(*Item); ok && other != nil && other.Level == it.Level {
 			if count++; other == it {
 				break
 			}

@@ -13,11 +13,12 @@ import (
 // anew in every item that holds them (BD-14, BD-15). A Subclause takes the
 // number of the Clause or Heading that holds it, else 1. Dash and Plus have no
 // label. When there is no label left, such as for a 24th điểm, Number returns
-// an error that says where, and the items from there on stay as they are.
+// an error that says where, and the items from there on stay as they are. The
+// body must be one that Validate accepts.
 func Number(b Body) error {
 	var failed error
 	q := sequence{visit: func(it *Item, path []*Item, want string, code Code) bool {
-		if code == Unnumbered && want == "" {
+		if code == Exhausted {
 			failed = fmt.Errorf("%s: không còn nhãn để đánh số; hãy chia nhỏ mục này", place(b, path))
 			return false
 		}
@@ -26,7 +27,7 @@ func Number(b Body) error {
 		}
 		return true
 	}}
-	q.run(b, make([]*Item, 0, Plus))
+	q.run(b, make([]*Item, 0, Plus), 0)
 	return failed
 }
 
@@ -35,7 +36,8 @@ const (
 	Gap        Code = "gap"        // a number is left out before the item
 	Repeat     Code = "repeat"     // the number of the item before, again
 	Order      Code = "order"      // a number lower than that of the item before
-	Unnumbered Code = "unnumbered" // no label
+	Unnumbered Code = "unnumbered" // no label; Number gives it the one that is due
+	Exhausted  Code = "exhausted"  // no label, and none is left: Number fails
 	BadLabel   Code = "bad-label"  // a label that the level cannot have
 )
 
@@ -50,7 +52,9 @@ type Finding struct {
 
 // CheckNumbering finds the items whose labels do not follow each other: gaps,
 // repeats, wrong order, labels left out. The rules are those of Number, except
-// that Chương may also begin anew in a new Phần (BD-13 to BD-16).
+// that Chương may also begin anew in a new Phần (BD-13 to BD-16). Number fails
+// just when there is an Exhausted among the findings; of a run of items of one
+// holder, only the first is. The body must be one that Validate accepts.
 func CheckNumbering(b Body) []Finding {
 	var found []Finding
 	q := sequence{visit: func(it *Item, path []*Item, want string, code Code) bool {
@@ -63,6 +67,7 @@ func CheckNumbering(b Body) []Finding {
 			Repeat:     "số bị lặp lại",
 			Order:      "số sai thứ tự",
 			Unnumbered: "chưa đánh số",
+			Exhausted:  "không đánh số được",
 			BadLabel:   "nhãn không đúng mẫu",
 		}[code]
 		mend := "không còn nhãn nào cho vị trí này, hãy chia nhỏ mục"
@@ -73,7 +78,7 @@ func CheckNumbering(b Body) []Finding {
 		found = append(found, f)
 		return true
 	}}
-	q.run(b, make([]*Item, 0, Plus))
+	q.run(b, make([]*Item, 0, Plus), 0)
 	return found
 }
 
@@ -81,56 +86,69 @@ func CheckNumbering(b Body) []Finding {
 type sequence struct {
 	chapters, articles int // through the document
 	// visit is told the label that is due and what is wrong with the one that
-	// is there ("" when nothing is). It may give the item a label; when it
-	// returns false, the counting ends.
+	// is there ("" when nothing is). It may give an item without a label the one
+	// that is due; when it returns false, the counting ends.
 	visit func(it *Item, path []*Item, want string, code Code) bool
 }
 
 // run counts the items of one holder, which path leads to, and of what they
-// hold.
-func (q *sequence) run(b Body, path []*Item) bool {
-	var last [Plus + 1]int
-	sub := subSequence{prefix: subPrefix(path)}
+// hold. prefix is the number of the holder, if it is a Clause or Heading, else 0.
+func (q *sequence) run(b Body, path []*Item, prefix int) bool {
+	var last [Plus + 1]int  // numbers, by level
+	var full [Plus + 1]bool // levels without a label left
+	sub := subSequence{prefix: prefix}
 	for _, n := range b {
 		it, ok := n.(*Item)
 		if !ok {
 			continue
 		}
+		var want string
+		var code Code
+		number := 0
 		switch it.Level {
 		case Dash, Plus:
 		case Subclause:
-			want := sub.want()
-			if !q.visit(it, path, want, sub.judge(it.Label)) {
-				return false
-			}
-			sub.last = subclause(it.Label)
-			if sub.last == nil {
-				sub.last = subclause(want)
-			}
+			want, code = sub.next(it.Label)
 		default:
-			previous := &last[it.Level]
-			anew := false
-			switch it.Level {
-			case Chapter:
-				anew = *previous == 0 && len(path) > 0
-				*previous = 1
-				previous = &q.chapters
-			case Article:
-				previous = &q.articles
-			}
-			if !q.visit(it, path, makeLabel(it.Level, *previous+1), judge(it, *previous, anew)) {
-				return false
-			}
-			*previous++
-			if n := labelNumber(it.Level, it.Label); n > 0 {
-				*previous = n
-			}
+			want, code, number = q.next(it, &last[it.Level], len(path) > 0)
 		}
-		if !q.run(it.Children, append(path, it)) {
+		if code == Unnumbered && want == "" {
+			code = Exhausted
+		}
+		told := code == Exhausted && full[it.Level]
+		full[it.Level] = full[it.Level] || code == Exhausted
+		if !told && !q.visit(it, path, want, code) {
+			return false
+		}
+		if code == BadLabel || code == Exhausted || it.Level != Clause && it.Level != Heading {
+			number = 0
+		}
+		if !q.run(it.Children, append(path, it), number) {
 			return false
 		}
 	}
 	return true
+}
+
+// next counts an item that is no Subclause, after number *previous of its level
+// and holder. It returns the label that is due, what is wrong with the one that
+// is there, and the number of the item.
+func (q *sequence) next(it *Item, previous *int, held bool) (want string, code Code, number int) {
+	anew := false
+	switch it.Level {
+	case Chapter:
+		anew = *previous == 0 && held
+		*previous = 1
+		previous = &q.chapters
+	case Article:
+		previous = &q.articles
+	}
+	want, code = makeLabel(it.Level, *previous+1), judge(it, *previous, anew)
+	*previous++
+	if n := labelNumber(it.Level, it.Label); n > 0 {
+		*previous = n
+	}
+	return want, code, *previous
 }
 
 // judge tells what is wrong with the label of an item that follows number
@@ -158,25 +176,25 @@ type subSequence struct {
 	last   []int
 }
 
-// subPrefix is the number of the Clause or Heading at the end of path.
-func subPrefix(path []*Item) int {
-	if len(path) == 0 {
-		return 0
+// next counts a Subclause. It returns the label that is due and what is wrong
+// with the one that is there.
+func (s *subSequence) next(label string) (want string, code Code) {
+	want, code = s.want(), s.judge(label)
+	if numbers := subclause(label); numbers != nil {
+		s.last = numbers
+	} else if want != "" {
+		s.last = subclause(want)
 	}
-	holder := path[len(path)-1]
-	if holder.Level != Clause && holder.Level != Heading {
-		return 0
-	}
-	return labelNumber(holder.Level, holder.Label)
+	return want, code
 }
 
-// want returns the label after the last one.
-func (s subSequence) want() string {
-	if s.last == nil {
-		return strconv.Itoa(max(1, s.prefix)) + ".1"
+// want returns the label after the last one, "" when there is none.
+func (s *subSequence) want() string {
+	next := []int{max(1, s.prefix), 1}
+	if s.last != nil {
+		next = slices.Clone(s.last)
+		next[len(next)-1]++
 	}
-	next := slices.Clone(s.last)
-	next[len(next)-1]++
 	label := joinSubclause(next)
 	if subclause(label) == nil {
 		return ""
@@ -186,7 +204,7 @@ func (s subSequence) want() string {
 
 // judge tells what is wrong with a label after the last one. After 1.1 may
 // come 1.2 and 1.1.1; after 1.1.2 may come 1.1.3, 1.1.2.1 and 1.2.
-func (s subSequence) judge(label string) Code {
+func (s *subSequence) judge(label string) Code {
 	if label == "" {
 		return Unnumbered
 	}

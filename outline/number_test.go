@@ -75,6 +75,47 @@ func TestNumber(t *testing.T) {
 	}
 }
 
+// TestExhausted holds that what Number cannot number is told once.
+func TestExhausted(t *testing.T) {
+	roman := func(n int) string { return strings.Repeat("Phần #\nX\n", n) }
+	for _, test := range []struct {
+		name string
+		body Body
+		want string // places
+	}{
+		{"23 điểm", read(t, strings.Repeat("#)\n", 23)), ""},
+		{"24 điểm", read(t, strings.Repeat("#)\n", 24)), "điểm (chưa đánh số)"},
+		{"40 điểm in two khoản", read(t, "1.\n"+strings.Repeat("#)\n", 40)+"2.\n"+strings.Repeat("#)\n", 40)), "điểm (chưa đánh số) khoản 1, điểm (chưa đánh số) khoản 2"},
+		{"a điểm after y", read(t, "y)\n#)\n"), "điểm (chưa đánh số)"},
+		{"99 Phần", read(t, roman(99)), ""},
+		{"4,000 Phần", read(t, roman(4000)), "Phần (chưa đánh số)"},
+		{"Chương in Phần", read(t, strings.Repeat("Phần #\nX\n"+strings.Repeat("Chương #\nX\n", 50), 2)), "Chương (chưa đánh số) Phần (chưa đánh số)"},
+		{"khoản 1.100", read(t, "1.99.\n#.#.\n#.#.\n"), "khoản (chưa đánh số)"},
+		{"khoản 100.1", read(t, strings.Repeat("#.\n", 99)+"#.\n#.#.\n"), "khoản (chưa đánh số) khoản (chưa đánh số)"},
+		{"khoản 100.1 of khoản 100", read(t, "100.\n#.#.\n"), "khoản (chưa đánh số) khoản 100"},
+		{"in an item without label", read(t, strings.Repeat("#)\n", 24)+"-\n+\n"), "điểm (chưa đánh số)"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var places []string
+			for _, f := range CheckNumbering(test.body) {
+				if f.Code == Exhausted {
+					places = append(places, f.Place)
+					if f.Expected != "" || !strings.HasSuffix(f.Message, "không đánh số được; không còn nhãn nào cho vị trí này, hãy chia nhỏ mục") {
+						t.Errorf("finding %+v", f)
+					}
+				}
+			}
+			if got := strings.Join(places, ", "); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+			checkNumbers(t, test.body)
+			if found := Validate(test.body); found != nil {
+				t.Errorf("numbered: %+v", found)
+			}
+		})
+	}
+}
+
 func TestFindAndCite(t *testing.T) {
 	b := read(t, `Phần I
 X

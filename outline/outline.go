@@ -2,7 +2,9 @@ package outline
 
 import "github.com/dean161/vanban/internal/unit"
 
-// A Body is the content of a document, an appendix or an item, in order.
+// A Body is the content of a document, an appendix or an item, in order. What
+// this package does with a body it does with one that Validate accepts; Validate
+// alone bears every other: with nil nodes, or with an item that holds itself.
 type Body []Node
 
 // A Node is one of *Item, *Paragraph, *Table or *Image.
@@ -103,7 +105,7 @@ type Span struct {
 const (
 	MaxBytes   = 64 << 20  // of a source, and so of a line
 	MaxNodes   = 1_000_000 // nodes and table cells of a body
-	MaxNotes   = 1000      // notes of one Parse
+	MaxNotes   = 1000      // notes of one Parse, findings of one Validate
 	MaxRoman   = 99        // highest number of a Part, Chapter or Heading
 	MaxNumber  = 9999      // highest number of a Section, Subsection, Article or Clause
 	MaxColumns = 63        // of a table, as in Word

@@ -11,12 +11,54 @@ import (
 // notes hold an Error (see [Notes.Err]), the body is what could be read. A body
 // read without an Error passes Validate, and it is in normal form.
 func Parse(src string) (Body, Notes) {
-	r := reader{rest: strings.TrimPrefix(src, "\ufeff")}
-	if len(src) > MaxBytes {
+	r := reader{rest: src}
+	r.read()
+	return r.body, r.notes.sorted()
+}
+
+// ParsePositions is Parse that also returns the position of every node, in the
+// order of All.
+func ParsePositions(src string) (Body, []Position, Notes) {
+	r := reader{rest: src, positions: []Position{}}
+	r.read()
+	return r.body, r.positions, r.notes.sorted()
+}
+
+// A Position is where a node begins in a source.
+type Position struct {
+	Line, Column int // from 1; Column counts the characters of the line in NFC
+}
+
+// A reader is Parse at work.
+type reader struct {
+	rest   string   // what is not read yet
+	found  int      // what scan found in the source
+	line   string   // the line being read, cleaned
+	number int      // of that line, from 1
+	at     Position // of the block being read
+
+	body      Body
+	positions []Position // of the nodes; nil: not asked for
+	open      []*Item    // from the widest to the innermost
+	nodes     int
+	title     *Item // waits for its title
+	blank     bool  // a blank line stands above the line being read
+
+	items      slab[Item]
+	paragraphs slab[Paragraph]
+	spans      slab[[1]Span]
+	notes      Notes
+	more       bool // notes were left out
+}
+
+// read reads the source.
+func (r *reader) read() {
+	if len(r.rest) > MaxBytes {
 		r.number = 1
 		r.fail(0, Limit, fmt.Sprintf("nội dung dài hơn %d MB; hãy chia nhỏ văn bản", MaxBytes>>20))
-		return nil, r.notes
+		return
 	}
+	r.rest = strings.TrimPrefix(r.rest, "\ufeff")
 	r.found = scan(r.rest)
 	if r.found&exotic != 0 {
 		r.rest = compose(r.rest)
@@ -31,27 +73,6 @@ func Parse(src string) (Body, Notes) {
 			break
 		}
 	}
-	return r.body, r.notes.sorted()
-}
-
-// A reader is Parse at work.
-type reader struct {
-	rest   string // what is not read yet
-	found  int    // what scan found in the source
-	line   string // the line being read, cleaned
-	number int    // of that line, from 1
-
-	body  Body
-	open  []*Item // from the widest to the innermost
-	nodes int
-	title *Item // waits for its title
-	blank bool  // a blank line stands above the line being read
-
-	items      slab[Item]
-	paragraphs slab[Paragraph]
-	spans      slab[[1]Span]
-	notes      Notes
-	more       bool // notes were left out
 }
 
 // A slab hands out values that were allocated together.
@@ -86,6 +107,7 @@ func (r *reader) block() {
 		return
 	}
 	off := strings.Index(r.line, s)
+	r.at = Position{r.number, off + 1} // only spaces stand before s
 	blank := r.blank
 	r.blank = false
 
@@ -175,6 +197,9 @@ func (r *reader) item(s string, off int, m mark) {
 // add puts a node at the end of the innermost open item.
 func (r *reader) add(n Node) {
 	r.nodes++
+	if r.positions != nil {
+		r.positions = append(r.positions, r.at)
+	}
 	if len(r.open) == 0 {
 		r.body = append(r.body, n)
 		return

@@ -5,7 +5,8 @@ import "fmt"
 // String returns the text form of the body, which ends with a line end: one
 // blank line between blocks, none between the rows of a table or between a
 // Part, Chapter, Section or Subsection and its title. Parse reads it back as
-// b.Normal(). The body must be one that Validate accepts.
+// b.Normal(). The body must be one that Validate accepts, without control
+// characters in its texts.
 func (b Body) String() string {
 	p := printer{}
 	p.body(b, 0, false)

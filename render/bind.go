@@ -16,25 +16,21 @@ const (
 // characters that show nothing, and bound where a line must not break.
 type binder struct{ places []int }
 
-// dropped are the characters that show nothing and are left out; Check warns of
-// them.
-const dropped = "\u200B\u200C\u200D\uFEFF\u00AD"
-
-// clean returns s in NFC without what shows nothing.
+// clean returns s in NFC without what shows nothing; Check warns of that.
 func clean(s string) string {
 	s = viet.NFC(s)
 	if !mayDrop(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(dropped, r) {
+		if viet.ZeroWidth(r) {
 			return -1
 		}
 		return r
 	}, s)
 }
 
-// mayDrop says whether s has a byte with which a character of dropped begins.
+// mayDrop says whether s has a byte with which a character of zero width begins.
 func mayDrop(s string) bool {
 	return strings.IndexByte(s, 0xE2) >= 0 || strings.IndexByte(s, 0xEF) >= 0 || strings.IndexByte(s, 0xC2) >= 0
 }
@@ -106,5 +102,8 @@ func joined(s string, places []int, start int) string {
 	return b.String()
 }
 
-// unbroken returns s, clean, as text that breaks nowhere at a space.
-func unbroken(s string) string { return strings.ReplaceAll(clean(s), " ", noBreakSpace) }
+// unbroken returns s, clean, as text that breaks nowhere: at no space, and not
+// behind a hyphen.
+func unbroken(s string) string { return binding.Replace(clean(s)) }
+
+var binding = strings.NewReplacer(" ", noBreakSpace, "-", "-"+wordJoiner)

@@ -3,8 +3,6 @@ package render
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
@@ -144,20 +142,23 @@ func upper(t outline.Text) outline.Text {
 	return out
 }
 
-// closeText ends a paragraph with "./." (BD-30). A full stop that is typed is
-// taken for its first dot; another mark of the end of a sentence stays alone.
+// closeText ends a paragraph with "./." (BD-30) unless it is typed. A full stop
+// is taken for its first dot. Behind another mark nothing is added; Check warns
+// where that mark does not end a sentence.
 func closeText(p *Paragraph) {
+	for len(p.Runs) > 0 && strings.Trim(p.Runs[len(p.Runs)-1].Text, " "+noBreakSpace) == "" {
+		p.Runs = p.Runs[:len(p.Runs)-1] // blanks at the end of the line show nothing
+	}
 	if len(p.Runs) == 0 {
 		return
 	}
 	last := &p.Runs[len(p.Runs)-1]
 	s := strings.TrimRight(last.Text, " "+noBreakSpace)
-	r, _ := utf8.DecodeLastRuneInString(s)
 	switch {
-	case strings.HasSuffix(s, nd30.EndMark):
-	case strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ".."):
+	case strings.HasSuffix(s, nd30.EndMark) || nd30.OtherMark(s):
+	case strings.HasSuffix(s, "."):
 		s += nd30.EndMark[1:]
-	case unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(`)”"%]`, r):
+	default:
 		s += nd30.EndMark
 	}
 	last.Text = s

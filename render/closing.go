@@ -16,22 +16,31 @@ func (c *composer) closing() {
 	c.keepEnd()
 	left := c.width * 9 / 20
 	left -= left % unit.Twip
-	signature := c.signature(c.doc.Signatures[0])
-	height := c.stackHeight(signature, c.width-left)
+	signature := []Block{&Paragraph{Style: c.styles.position}}
+	if len(c.doc.Signatures) > 0 {
+		signature = c.signature(c.doc.Signatures[0])
+	}
 	list := c.recipients()
-	beside := 0
-	for beside < len(list) && (beside == 0 || c.stackHeight(list[:beside], left) < height) {
-		beside++
-	}
-	if c.stackHeight(list, left) <= height {
-		beside = len(list)
-	}
+	beside := c.fitting(list, left, c.stackHeight(signature, c.width-left))
 	t := &Table{Columns: []Length{left, c.width - left}}
 	t.Rows = append(t.Rows, Row{CantSplit: true, Cells: []Cell{{Blocks: list[:beside]}, {Blocks: signature}}})
 	for _, line := range list[beside:] {
 		t.Rows = append(t.Rows, Row{CantSplit: true, Cells: []Cell{{Blocks: []Block{line}}, {Blocks: []Block{&Paragraph{Style: c.styles.recipient}}}}})
 	}
 	c.add(t)
+}
+
+// fitting returns how many paragraphs it takes to reach down to the height
+// given: so many stand in one row with the signature, and no gap shows where
+// the others go on.
+func (c *composer) fitting(list []Block, width, height Length) int {
+	for i := range list {
+		if height <= 0 {
+			return i
+		}
+		height -= c.stackHeight(list[i:i+1], width)
+	}
+	return len(list)
 }
 
 // keepEnd keeps the last paragraph with what follows; a last paragraph of one
@@ -77,11 +86,8 @@ func (c *composer) signature(s vanban.Signature) []Block {
 	line(c.styles.authority, strings.ToUpper(clean(s.Position)))
 	name := c.styles.signerName
 	if s.Office != "" {
-		office := *name
-		office.ID, office.Name = "ChucVuKhac", "Chức vụ khác"
-		c.styles.table = append(c.styles.table, &office)
-		line(&office, strings.ToUpper(clean(s.Office)))
-		name.Before = 0
+		line(c.styles.office, strings.ToUpper(clean(s.Office)))
+		name = c.styles.signerNameNext
 	}
 	line(name, s.Name)
 	return blocks

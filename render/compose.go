@@ -120,8 +120,8 @@ func (c *composer) text(st *Style, s string) *Paragraph {
 	return &Paragraph{Style: st, Runs: []Run{{Text: c.bind.string(s), Bold: st.Bold, Italic: st.Italic}}}
 }
 
-// oneLine returns a text that may hold typed breaks as one line.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine returns a text that may hold typed breaks as one line, clean.
+func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
 
 // typedLines returns the lines of a text with typed breaks, without the blank
 // ones.

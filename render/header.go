@@ -33,9 +33,15 @@ func (c *composer) headerColumns() (left, right Length) {
 			}
 		}
 	}
+	if w := c.widthOf(c.styles.numberLine, c.numberText()) + slack; w <= most {
+		left = max(left, w)
+	}
 	left -= left % unit.Twip
 	return left, c.width - left
 }
+
+// numberText returns the line of ô 3, which breaks nowhere.
+func (c *composer) numberText() string { return unbroken("Số: " + c.doc.Number.String()) }
 
 // chooseProfile sets the profile the document asks for, else the large one, or
 // the small one if the agency takes fewer lines in it, or the date fits only
@@ -124,8 +130,8 @@ func (c *composer) nationalBlocks(column Length) []Block {
 // numberBlocks composes ô 3, below it ô 5b of a công văn and the draft mark.
 func (c *composer) numberBlocks(column Length) []Block {
 	st := c.styles.numberLine
-	blocks := []Block{&Paragraph{Style: st, Runs: []Run{{Text: unbroken("Số: " + c.doc.Number.String())}}}}
-	if c.doc.Kind == vanban.PublicLetter && c.doc.Number.Symbol == "" {
+	blocks := []Block{&Paragraph{Style: st, Runs: []Run{{Text: c.numberText()}}}}
+	if c.doc.Kind == vanban.PublicLetter {
 		blocks = []Block{&Paragraph{Style: st}}
 	}
 	if c.doc.Kind == vanban.Letter {

@@ -25,11 +25,12 @@ func (c *composer) image(im *outline.Image) {
 	if w == 0 {
 		w = Length(conf.Width) * naturalPixel
 	}
-	w = min(w, c.width)
+	w = max(unit.MM, min(w, c.width))
 	h := Length(float64(w) * float64(conf.Height) / float64(conf.Width))
 	if most := c.height() * 9 / 10; h > most {
 		w, h = Length(float64(w)*float64(most)/float64(h)), most
 	}
+	h = max(h, unit.MM)
 	c.add(&Image{Style: c.styles.image, Data: im.Data, Format: format, PixelW: conf.Width, PixelH: conf.Height,
 		Width: w - w%unit.Twip, Height: h - h%unit.Twip, Alt: im.Alt})
 }

@@ -27,6 +27,9 @@ func breakName(name string, fits func(string) bool) []string {
 	return lines
 }
 
+// unreached is more than any division costs.
+const unreached = 1 << 40
+
 // divide is breakName for one line that does not fit.
 func divide(line string, fits func(string) bool) []string {
 	words := strings.Fields(line)
@@ -35,21 +38,24 @@ func divide(line string, fits func(string) bool) []string {
 	// line ends.
 	best, next := make([]int, len(words)+1), make([]int, len(words)+1)
 	for i := len(words) - 1; i >= 0; i-- {
-		best[i], next[i] = 1<<20, len(words)
+		best[i], next[i] = unreached, len(words)
 		for j := i + 1; j <= len(words); j++ {
 			if allowed[j] < 0 {
 				continue
 			}
-			width := strings.Join(words[i:j], " ")
 			cost := 100 + allowed[j] + best[j] + raggedness(words, i, j)
 			if j == i+1 {
 				cost += 50 // a word alone
 			}
-			if !fits(width) {
+			wide := !fits(strings.Join(words[i:j], " "))
+			if wide {
 				cost += 10000
 			}
 			if cost < best[i] {
 				best[i], next[i] = cost, j
+			}
+			if wide && best[i] < unreached {
+				break // what is longer does not fit either
 			}
 		}
 	}

@@ -20,7 +20,7 @@ type styles struct {
 	article, articleText, romanHeading, titledClause, clause     *Style
 	point, dash                                                  *Style
 	tableHead, tableText, tableCenter, tableRight, image         *Style
-	authority, position, signerName                              *Style
+	authority, position, office, signerName, signerNameNext      *Style
 	recipientHead, recipient                                     *Style
 	appendixLabel, appendixTitle, appendixNote                   *Style
 	enclosureTitle, enclosureNote                                *Style
@@ -119,7 +119,10 @@ func (b *styleMaker) closing() {
 	s.authority.Exact = line
 	s.position = b.fixed("ChucVu", nd30.Position, Center, 0)
 	s.position.Exact = line
+	s.office = b.fixed("ChucVuKhac", nd30.OtherOffice, Center, signatureGap)
 	s.signerName = b.fixed("HoTen", nd30.SignerName, Center, signatureGap)
+	s.signerNameNext = b.fixed("HoTenTiep", nd30.SignerName, Center, 0)
+	s.signerNameNext.Name += " (dưới chức vụ khác)"
 	s.recipientHead = b.fixed("NoiNhan", nd30.RecipientHead, Left, closingGap)
 	s.recipientHead.Exact = line
 	s.recipient = b.fixed("DongNoiNhan", nd30.Recipient, Left, 0)
@@ -170,7 +173,7 @@ func (b *styleMaker) add(id string, e nd30.Element, size Length, a Align, in Ind
 // of one exact height: both sides of the header then share their baselines.
 func (b *styleMaker) head(id string, e nd30.Element, a Align, line Length) *Style {
 	st := b.add(id, e, b.profile.size(e), a, Indent{}, 0)
-	st.Exact, st.KeepNext = line, true
+	st.Exact = line
 	return st
 }
 

@@ -42,6 +42,9 @@ func TestNoBreaks(t *testing.T) {
 		"/KH-^UBND",
 		"số - 5",
 		"25-^01-^2016",
+		"giai đoạn 2021–^2025, 1998 – 2009",
+		"ông Nguyễn V.~An và TS.~Lê Hà, V.~I.~Lê-nin",
+		"A. Phần chung", "loại A. Các loại", "tại Khu A.",
 	} {
 		in := strings.NewReplacer("~", " ", "^", "").Replace(want)
 		if got := show(in); got != want {

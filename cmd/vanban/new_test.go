@@ -21,8 +21,14 @@ func decodeStarter(t *testing.T, src string) *vanban.Document {
 	return doc
 }
 
-// Each starter is a document of its kind without any problem, its number and
-// date pending, and it renders.
+// unready says whether a problem is the warning that the form of the kind is not
+// laid out yet.
+func unready(p vanban.Problem) bool {
+	return p.Rule == "DOC-06" && p.Path == "kind" && p.Severity == vanban.Warning
+}
+
+// Each starter is a document of its kind without any problem but that its form
+// may not be laid out yet; its number and date are pending, and it renders.
 func TestNew(t *testing.T) {
 	workIn(t)
 	for _, k := range vanban.Kinds() {
@@ -32,8 +38,10 @@ func TestNew(t *testing.T) {
 				t.Fatalf("exit code %d, %q", c.code, c.err)
 			}
 			doc := decodeStarter(t, c.out)
-			if ps := doc.Check(); len(ps) > 0 {
-				t.Errorf("problems: %v", ps)
+			for _, p := range doc.Check() {
+				if !unready(p) {
+					t.Error(p)
+				}
 			}
 			if doc.Kind != k || !doc.Number.Pending() || !doc.Date.Pending() {
 				t.Errorf("kind %v, number %v, date %v", doc.Kind, doc.Number, doc.Date)
@@ -76,6 +84,9 @@ func TestStarterKeys(t *testing.T) {
 			}
 			refused := false
 			for _, p := range decodeStarter(t, src).Check() {
+				if unready(p) {
+					continue
+				}
 				if p.Rule == "DOC-06" {
 					refused = true
 				} else {

@@ -123,7 +123,7 @@ type (
 )
 
 // severityKeys are the severities in --json.
-var severityKeys = [...]string{vanban.Info: "info", vanban.Warning: "warning", vanban.Error: "error"}
+var severityKeys = [...]string{vanban.Warning: "warning", vanban.Error: "error"}
 
 // json returns the result as an object. Only render has outputs.
 func (r result) json(outputs bool) fileJSON {

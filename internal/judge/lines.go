@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"bytes"
 	"encoding/xml"
 	"fmt"
 	"sort"
@@ -51,7 +52,7 @@ func Pages(t testing.TB, pdf []byte) []Page {
 	}
 	pages := make([]Page, len(doc.Pages))
 	for i, p := range doc.Pages {
-		pages[i] = Page{Width: p.Width, Height: p.Height, Lines: lines(p.Words)}
+		pages[i] = Page{Width: p.Width, Height: p.Height, Lines: lines(p.Words, descentOf(pdf))}
 	}
 	return pages
 }
@@ -61,7 +62,8 @@ const sameLine = 2.0
 
 var folded = strings.NewReplacer("\u2060", "", "\u00A0", "", " ", "")
 
-func lines(words []Word) []Line {
+func lines(words []Word, descent float64) []Line {
+	baseline := func(w Word) float64 { return w.Bottom - (w.Bottom-w.Top)*descent }
 	sort.SliceStable(words, func(i, j int) bool { return baseline(words[i]) < baseline(words[j]) })
 	var out []Line
 	for start := 0; start < len(words); {
@@ -83,9 +85,16 @@ func lines(words []Word) []Line {
 	return out
 }
 
-// baseline estimates the baseline of a word in Liberation Serif from the box
-// that poppler draws around it: 0.891 em above and 0.216 em below.
-func baseline(w Word) float64 { return w.Bottom - (w.Bottom-w.Top)*0.216/1.107 }
+// descentOf returns how much of the box that poppler draws around a word lies
+// below the baseline. A box reaches 0.891 em up and 0.216 em down, as the
+// descriptor of Liberation Serif says; LibreOffice writes 0 for both, for which
+// poppler takes 0.95 and 0.35.
+func descentOf(pdf []byte) float64 {
+	if bytes.Contains(pdf, []byte("/Ascent 0")) {
+		return 0.35 / (0.95 + 0.35)
+	}
+	return 0.216 / (0.891 + 0.216)
+}
 
 // Tolerance is how far apart the same line may stand in two PDFs: 1 mm.
 const Tolerance = 72 / 25.4

@@ -34,7 +34,7 @@ func TestLines(t *testing.T) {
 	word := func(x, y float64, s string) Word {
 		return Word{Left: x, Right: x + 20, Top: y - 12, Bottom: y, Text: s}
 	}
-	got := lines([]Word{word(300, 101, "Độc"), word(100, 130, "sau"), word(100, 100, "BỘ"), word(130, 100, "\u2060NỘI")})
+	got := lines([]Word{word(300, 101, "Độc"), word(100, 130, "sau"), word(100, 100, "BỘ"), word(130, 100, "\u2060NỘI")}, 0.2)
 	if len(got) != 2 || got[0].Text != "BỘNỘIĐộc" || got[0].Left != 100 || got[0].Right != 320 || got[1].Text != "sau" {
 		t.Errorf("%+v", got)
 	}

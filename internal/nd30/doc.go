@@ -3,5 +3,7 @@
 // the project's fact list, its clause and its cell (ô số). Ranges stay ranges;
 // the default beside one is our choice within it.
 //
-// Only Check, Compose and inspect read this package.
+// Package vanban checks a document against these rows and package render
+// composes by them; the tests measure the finished files against them. Nothing
+// else reads this package.
 package nd30

@@ -1,6 +1,10 @@
 package nd30
 
-import "github.com/dean161/vanban/internal/unit"
+import (
+	"strings"
+
+	"github.com/dean161/vanban/internal/unit"
+)
 
 // The unit of the sizes below.
 const pt = unit.Pt
@@ -48,6 +52,7 @@ var (
 
 	Authority     = Element{"EL-40", "7a", "Quyền hạn", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 	Position      = Element{"EL-41", "7a", "Chức vụ", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
+	OtherOffice   = Element{"EL-43", "7b", "Chức vụ khác của người ký", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 	SignerName    = Element{"EL-42", "7b", "Họ tên", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, false}
 	RecipientHead = Element{"EL-44", "9b", "Nơi nhận", "PL I, Phần I, II.9.d", 12 * pt, 12 * pt, 12 * pt, 0, true, true, false}
 	Recipient     = Element{"EL-45", "9b", "Dòng nơi nhận", "PL I, Phần I, II.9.d", 11 * pt, 11 * pt, 11 * pt, 0, false, false, false}
@@ -66,3 +71,14 @@ const (
 	MottoText        = "Độc lập - Tự do - Hạnh phúc"        // PL I, Phần I, II.1.b
 	EndMark          = "./."                                // Phụ lục III, all forms (BD-30)
 )
+
+// OtherMark says whether s ends with a mark behind which "./." is not written:
+// it ends the sentence itself, or it says that more is to come.
+func OtherMark(s string) bool {
+	for _, mark := range [...]string{"?", "!", ",", ";", ":", "..", "…"} {
+		if strings.HasSuffix(s, mark) {
+			return true
+		}
+	}
+	return false
+}

@@ -30,6 +30,17 @@ const (
 	MaxSpacing = 1.5
 )
 
+// The bounds outside of which nothing can be laid out, whatever is waived; ours.
+const (
+	MinTextWidth = 50 * unit.MM
+	MaxLength    = 100 * unit.MM // of a margin, indent or gap
+	MinSize      = 6 * pt
+	MaxSize      = 72 * pt
+	MinLine      = 0.5
+	MaxLine      = 5.0
+	MinColumn    = 10 * unit.MM // of a table: padding and a letter or two
+)
+
 // A4 (PG-01; PL I, Phần I, I.1).
 const (
 	PaperWidth  = 210 * unit.MM

@@ -11,28 +11,33 @@ type Rule struct {
 // Rules are the rules that Check holds a document to, by subject. Every row has
 // one function in package vanban; a test holds the two lists together.
 var Rules = []Rule{
+	{"DOC-04", "", "Cây nội dung phải đúng thứ bậc và đánh số được.", true},
 	{"DOC-01", "Điều 7", "Văn bản phải thuộc một trong 29 loại.", true},
 	{"DOC-02", "", "Chữ trong văn bản không có ký tự điều khiển.", true},
 	{"DOC-03", "", "Ảnh phải là tệp PNG hoặc JPEG đọc được, không quá lớn.", true},
-	{"DOC-04", "", "Cây nội dung phải đúng thứ bậc.", true},
 	{"DOC-05", "", "Quy tắc được bỏ qua phải có thật và có lý do.", true},
 	{"DOC-06", "", "Thành phần thư viện chưa trình bày được thì báo, không bỏ rơi.", true},
+	{"DOC-07", "", "Số đo chọn trong trình bày phải dùng được.", true},
+	{"DOC-08", "", "Giá trị chọn trong danh sách phải có trong danh sách.", true},
+	{"DOC-09", "", "Danh sách chỉ ghi nội dung từng dòng; gạch đầu dòng và dấu cuối dòng do thư viện ghi.", false},
+	{"DOC-10", "", "Bảng phải vừa khổ giấy.", true},
 
 	{"PG-03", "PL I, Phần I, I.3", "Lề trên và lề dưới 20 - 25 mm.", false},
 	{"PG-04", "PL I, Phần I, I.3", "Lề trái 30 - 35 mm.", false},
 	{"PG-05", "PL I, Phần I, I.3", "Lề phải 15 - 20 mm.", false},
-	{"PG-06", "PL I, Phần I, I.4", "Phông chữ Times New Roman: mọi ký tự phải có trong phông.", false},
+	{"PG-06", "PL I, Phần I, I.4", "Phông chữ Times New Roman: mọi ký tự phải có trong phông.", true},
 
 	{"EL-04", "PL I, Phần I, II.2.a", "Phải có tên cơ quan ban hành.", false},
 	{"EL-06", "PL I, Phần I, II.3.b", "Phải có ký hiệu văn bản.", false},
+	{"NO-01", "PL I, Phần I, II.3.a", "Số của văn bản là số thứ tự trong một năm.", true},
 	{"L07", "PL I, Phần I, II.3.b", "Ký hiệu văn bản hành chính không có năm ban hành.", false},
 	{"L08", "PL I, Phần I, II.3.c", "Giữa các nhóm chữ của ký hiệu là gạch nối (-) không cách chữ.", false},
 	{"EL-07", "PL I, Phần I, II.4", "Phải có địa danh.", false},
-	{"NO-10", "PL I, Phần I, II.4.b", "Ngày ban hành phải có thật.", true},
+	{"NO-10", "PL I, Phần I, II.4.b", "Ngày ban hành phải có thật, năm có bốn chữ số.", true},
 	{"EL-09", "PL I, Phần I, II.5", "Văn bản có tên loại và công văn phải có trích yếu, không có dấu chấm cuối.", false},
 	{"L23", "PL I, Phần I, II.5.b", "Sau \"V/v\" không viết lại \"Về việc\".", false},
 	{"EL-11", "PL I, Phần I, II.9.b", "Công văn phải có Kính gửi; chỉ công văn, tờ trình và báo cáo mới có.", false},
-	{"EL-12", "PL I, Phần I, III.2.a", "Văn bản mật không soạn trên máy có kết nối mạng.", false},
+	{"EL-12", "PL I, Phần I, III.2.a", "Văn bản mật không soạn trên máy có kết nối mạng.", true},
 
 	{"BD-02", "PL I, Phần I, II.6.e", "Đầu dòng lùi vào 1 cm hoặc 1,27 cm.", false},
 	{"BD-03", "PL I, Phần I, II.6.e", "Khoảng cách giữa các đoạn văn tối thiểu 6 pt.", false},
@@ -41,12 +46,14 @@ var Rules = []Rule{
 	{"BD-11", "PL I, Phần I, II.6.d", "Phần, chương, mục, tiểu mục phải có tiêu đề.", false},
 	{"BD-14", "PL I, Phần I, II.6.đ", "Số thứ tự của phần, chương, mục, điều, khoản, điểm liên tục, không nhảy, không lặp.", false},
 	{"BD-30", "PL III", "Nội dung kết thúc bằng \"./.\".", false},
-	{"EL-20", "Điều 8", "Văn bản phải có nội dung.", false},
+	{"EL-20", "Điều 8", "Văn bản, phụ lục và tài liệu kèm theo phải có nội dung.", false},
 
 	{"SG-02", "Điều 13; PL I, Phần I, II.7.b", "Chỉ dùng các cách ghi quyền hạn mà nghị định biết.", false},
 	{"SG-06", "PL I, Phần I, II.7.c", "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu.", false},
 	{"EL-42", "Điều 8; PL I, Phần I, II.7", "Phải có chức vụ và họ tên người ký.", false},
 	{"EL-45", "Điều 8; PL I, Phần I, II.9", "Phải có nơi nhận.", false},
+	{"EL-46", "PL I, Phần I, II.9.d", "Dòng lưu ghi Văn thư, đơn vị soạn thảo và số bản lưu.", false},
+	{"EL-47", "PL I, Phần I, III.3", "Ký hiệu người soạn thảo đứng trước số bản phát hành.", true},
 	{"AP-06", "PL I, Phần I, III.1.a", "Trong văn bản phải có chỉ dẫn về phụ lục kèm theo.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
 }

@@ -24,7 +24,7 @@ func (f *filler) fill(pieces []piece) {
 			f.draw(end)
 			return
 		}
-		f.next(f.breakAt(end), end, y)
+		f.next(f.breakAt(end, y), end, y)
 	}
 }
 
@@ -87,11 +87,17 @@ func (p *piece) below() int {
 // breakAt returns the piece that is to begin the next page when the piece over
 // is the first that does not fit: over or one before it.
 //
-// LibreOffice: only the paragraph that does not fit is divided. A paragraph
-// that is kept with it moves whole, and so on upwards; if that leads to the top
-// of the page, the paragraphs are not kept, and one that should be whole is
+// LibreOffice: a row that may be divided is, where it stands, at y. Else only the
+// paragraph that does not fit is divided. A paragraph that is kept with it moves
+// whole, and so on upwards; if that leads to the top of the page, the paragraphs
+// are not kept, but the rows of a table are, and one that should be whole is
 // divided.
-func (f *filler) breakAt(over int) int {
+func (f *filler) breakAt(over, y int) int {
+	if r := f.pieces[over].row; r != nil && !r.source().CantSplit {
+		if _, _, ok := r.split(f.bottom - y - r.border); ok {
+			return over
+		}
+	}
 	first := f.first(over)
 	if !f.pieces[over].whole {
 		if at := f.inside(over, first); at > first {
@@ -106,12 +112,24 @@ func (f *filler) breakAt(over int) int {
 	case at > f.start:
 		return at
 	case first > f.start:
+		if at := f.tableTop(first); at > f.start {
+			return at
+		}
 		return first
 	}
 	if at := f.inside(over, first); at > first {
 		return at
 	}
 	return over
+}
+
+// tableTop returns the first row on the page that the row at is kept with, or
+// at.
+func (f *filler) tableTop(at int) int {
+	for at > f.start && f.pieces[at].kept && f.pieces[at].row != nil && f.pieces[at-1].row != nil && f.pieces[at].row.table == f.pieces[at-1].row.table {
+		at--
+	}
+	return at
 }
 
 // first returns the first piece on the page that is of the group of piece i.

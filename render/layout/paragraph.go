@@ -85,7 +85,7 @@ func (c *composer) spacing(s *render.Style) (ascent, height, extra int) {
 	}
 	up, all := linebreak.Height(c.m, s.Size)
 	ascent, height = int(up/unit.Twip), int(all/unit.Twip)
-	percent := s.Line * 100 / 240
+	percent := hundredths(s.Line) * 100 / hundredths(240)
 	switch {
 	case percent == 0:
 	case percent < 100:
@@ -96,3 +96,7 @@ func (c *composer) spacing(s *render.Style) (ascent, height, extra int) {
 	}
 	return ascent, height, extra
 }
+
+// hundredths returns twips in hundredths of a millimetre, in which LibreOffice
+// keeps a spacing before it makes a percentage of it.
+func hundredths(twips int) int { return (twips*127 + 36) / 72 }

@@ -129,7 +129,7 @@ func (c *cell) lead(i int) int {
 	switch {
 	case i > c.from || i == 0:
 		return p.lead
-	case p.paragraph != nil && p.line == 0:
+	case p.paragraph != nil:
 		return p.paragraph.before
 	}
 	return 0

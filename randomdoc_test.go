@@ -1,0 +1,337 @@
+package vanban_test
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/internal/judge"
+	"github.com/dean161/vanban/outline"
+)
+
+var (
+	randomFirst = flag.Uint64("random.first", 1, "the first seed of TestRandomDocuments")
+	randomCount = flag.Int("random.count", 50, "how many random documents TestRandomDocuments compares")
+)
+
+// TestRandomDocuments is TestLineForLine for whole documents that nobody wrote,
+// of every kind and from a few lines to several pages, so that every kind of
+// block meets the foot of a page. A failure names the seed of its document.
+func TestRandomDocuments(t *testing.T) {
+	judge.Program(t, "soffice")
+	count := min(*randomCount, 600) // one run of LibreOffice
+	var words, files [][]byte
+	for i := range count {
+		doc := randomDocument(*randomFirst + uint64(i))
+		words, files = append(words, encodeDOCX(t, doc, nil)), append(files, encodePDF(t, doc))
+	}
+	pages := 0
+	for i, office := range judge.Office(t, words...) {
+		t.Run(fmt.Sprint(*randomFirst+uint64(i)), func(t *testing.T) {
+			ours := judge.Pages(t, files[i])
+			pages += len(ours)
+			theirs := judge.Pages(t, office)
+			if !sameWords(ours, theirs) { // a word 2 pt below another may count to its line or not
+				sameLines(t, ours, theirs)
+			}
+		})
+	}
+	if pages < 2*count {
+		t.Errorf("%d documents have only %d pages", count, pages)
+	}
+}
+
+// sameWords says whether the same words stand at the same places of two PDFs.
+func sameWords(ours, theirs []judge.Page) bool {
+	if len(ours) != len(theirs) {
+		return false
+	}
+	for i := range ours {
+		a, b := pageWords(ours[i]), pageWords(theirs[i])
+		if len(a) != len(b) {
+			return false
+		}
+		for _, w := range a {
+			at := slices.IndexFunc(b, func(v judge.Word) bool {
+				return v.Text == w.Text && math.Abs(v.Left-w.Left) <= judge.Tolerance && math.Abs(v.Bottom-w.Bottom) <= judge.Tolerance
+			})
+			if at < 0 {
+				return false
+			}
+			b = slices.Delete(b, at, at+1)
+		}
+	}
+	return true
+}
+
+func pageWords(p judge.Page) (words []judge.Word) {
+	for _, l := range p.Lines {
+		words = append(words, l.Words...)
+	}
+	return words
+}
+
+// A docMaker makes a random document. Check accepts it.
+type docMaker struct {
+	*rand.Rand
+	words int // about how many words are left to write in the body at hand
+	// How often a table or picture stands in the place of a paragraph, and a long
+	// paragraph in that of a short one; of 100.
+	tables, images, long int
+}
+
+// randomDocument returns the document of a seed.
+func randomDocument(seed uint64) *vanban.Document {
+	r := &docMaker{Rand: rand.New(rand.NewPCG(seed, 30))}
+	kinds := vanban.Kinds()
+	d := &vanban.Document{Kind: kinds[r.IntN(len(kinds))], Format: r.format()}
+	r.head(d)
+	r.tables, r.images, r.long = r.pick(0, 5, 15, 60), r.pick(0, 0, 3, 10, 40), r.pick(5, 30, 70)
+	d.Body = r.body(r.pick(20, 100, 300, 600, 1000, 1800))
+	r.foot(d)
+	for range r.pick(0, 0, 0, 1, 1, 2, 3) {
+		a := vanban.Appendix{Landscape: r.chance(40), Body: r.body(r.pick(20, 200, 500))}
+		if r.chance(80) {
+			a.Title = r.lines(2, 14)
+		}
+		d.Appendices = append(d.Appendices, a)
+	}
+	for range r.pick(0, 0, 0, 0, 1, 2) {
+		e := vanban.Enclosure{Title: r.lines(2, 14), Landscape: r.chance(40), Body: r.body(r.pick(20, 200, 500))}
+		if r.chance(50) {
+			e.Note = r.line(4, 20)
+		}
+		d.Enclosures = append(d.Enclosures, e)
+	}
+	return d
+}
+
+func (r *docMaker) pick(n ...int) int        { return n[r.IntN(len(n))] }
+func (r *docMaker) chance(percent int) bool  { return r.IntN(100) < percent }
+func (r *docMaker) between(least, n int) int { return least + r.IntN(n-least+1) }
+
+// format makes each choice that the decree leaves, or leaves it to the default.
+func (r *docMaker) format() vanban.Format {
+	f := vanban.Format{
+		Header:      vanban.Profile(r.IntN(3)),
+		BodySize:    vanban.Length(r.pick(0, 26, 27, 28)) * vanban.Pt / 2,
+		Gap:         vanban.Length(r.pick(0, 12, 13, 18, 24)) * vanban.Pt / 2,
+		LineSpacing: float64(r.pick(0, 100, 105, 115, 120, 125, 133, 150)) / 100,
+	}
+	if r.chance(40) {
+		f.Indent = vanban.Length(r.pick(1000, 1270)) * vanban.MM / 100
+	}
+	margin := func(least int) vanban.Length {
+		if r.chance(60) {
+			return 0
+		}
+		return vanban.Length(least*10+r.IntN(51)) * vanban.MM / 10
+	}
+	f.Top, f.Bottom, f.Left, f.Right = margin(20), margin(20), margin(30), margin(15)
+	return f
+}
+
+// head fills what stands above the body.
+func (r *docMaker) head(d *vanban.Document) {
+	agencies := []string{"Bộ Nội vụ", "Ủy ban nhân dân xã Đông Yên", "Ủy ban nhân dân tỉnh Thanh Giang",
+		"Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Thanh Giang", "Sở Nông nghiệp\nvà Môi trường",
+		"Trung tâm Thông tin - Thư viện", "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp", "Cục Hợp tác quốc tế"}
+	d.Agency = agencies[r.IntN(len(agencies))]
+	if r.chance(60) {
+		d.Superior = agencies[r.IntN(len(agencies))]
+	}
+	d.Number = vanban.Number{Serial: r.pick(0, 5, 161, 12345), Symbol: []string{"KH-UBND", "BLĐTBXH-VHTQT", "X"}[r.IntN(3)]}
+	d.Place = []string{"Hà Nội", "Thành phố Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Huế"}[r.IntN(4)]
+	d.Date = vanban.Date{Year: 2026, Month: r.between(0, 12)}
+	if d.Date.Month > 0 {
+		d.Date.Day = r.between(0, 28)
+	}
+	if d.Kind == vanban.Minutes && r.chance(50) {
+		d.Place, d.Date = "", vanban.Date{}
+	}
+	d.Summary = strings.TrimRight(r.lines(2, r.pick(6, 14, 40)), ".")
+	switch d.Kind {
+	case vanban.Introduction, vanban.LeavePermit:
+		d.Summary = ""
+	case vanban.PublicLetter:
+		d.Summary, d.Number = "", vanban.Number{}
+	case vanban.Letter:
+		r.strings(&d.Addressees, r.between(1, 6), 2, 16)
+	case vanban.Report, vanban.Proposal:
+		r.strings(&d.Addressees, r.between(0, 6), 2, 16)
+	}
+	r.strings(&d.Bases, r.pick(0, 0, 1, 3, 8), 5, 40)
+	if r.chance(15) {
+		d.Draft = "DỰ THẢO lần 2"
+	}
+	d.Medium = vanban.Medium(r.IntN(2))
+}
+
+// foot fills what stands below the body.
+func (r *docMaker) foot(d *vanban.Document) {
+	s := vanban.Signature{Position: "Phó Chánh Văn phòng", Name: "Nguyễn Thị Minh Hà"}
+	for _, k := range [][]vanban.AuthorityKind{{}, {vanban.TM}, {vanban.KT}, {vanban.TUQ}, {vanban.Q}, {vanban.TM, vanban.KT}, {vanban.TL, vanban.Q}}[r.IntN(7)] {
+		of := []string{"Bộ trưởng", "Ủy ban nhân dân", "Trưởng ban Quản lý dự án đầu tư xây dựng công trình dân dụng"}[r.IntN(3)]
+		s.Authority = append(s.Authority, vanban.Authority{By: k, Of: of})
+	}
+	if r.chance(20) {
+		s.Office = "Phó Trưởng ban chỉ đạo"
+	}
+	d.Signatures = []vanban.Signature{s}
+	least := 1
+	if d.Kind == vanban.PublicLetter {
+		least = 0
+	}
+	r.strings(&d.Recipients, r.between(least, r.pick(3, 8, 15, 40)), 1, r.pick(4, 12))
+	d.Archive = vanban.Archive{Copies: r.pick(0, 3)}
+	if r.chance(50) {
+		d.Archive.Units = []string{"VT", "TCCB"}
+		d.Drafter = vanban.Drafter{Symbol: "PL", Copies: r.pick(0, 300)}
+	}
+}
+
+func (r *docMaker) strings(to *[]string, n, least, most int) {
+	for range n {
+		*to = append(*to, strings.TrimRight(r.line(least, most), ";.")) // Compose writes the end marks
+	}
+}
+
+// line returns a line of random words.
+func (r *docMaker) line(least, most int) string {
+	words := make([]string, r.between(least, most))
+	for i := range words {
+		words[i] = randomWord(r.Rand)
+	}
+	return strings.Join(words, " ")
+}
+
+// lines returns such a line, sometimes with a typed break.
+func (r *docMaker) lines(least, most int) string {
+	s := r.line(least, most)
+	if r.chance(20) {
+		s += "\n" + r.line(least, most)
+	}
+	return s
+}
+
+// body makes a body of about so many words.
+func (r *docMaker) body(words int) outline.Body {
+	r.words = words
+	ladders := [][]outline.Level{
+		{}, // paragraphs only
+		{outline.Clause, outline.Point, outline.Dash, outline.Plus},
+		{outline.Heading, outline.Clause, outline.Subclause, outline.Point, outline.Dash, outline.Plus},
+		{outline.Article, outline.Clause, outline.Point},
+		{outline.Part, outline.Chapter, outline.Section, outline.Subsection, outline.Article, outline.Clause, outline.Point, outline.Dash},
+	}
+	ladder := ladders[r.IntN(len(ladders))]
+	var b outline.Body
+	for len(b) == 0 || r.words > 0 {
+		b = append(b, r.node(ladder))
+	}
+	return b
+}
+
+// node makes a paragraph, table, picture, or an item of one of the next levels
+// with what belongs to it.
+func (r *docMaker) node(ladder []outline.Level) outline.Node {
+	switch {
+	case r.chance(r.tables):
+		return r.table()
+	case r.chance(r.images):
+		return r.image()
+	case len(ladder) == 0 || r.chance(15):
+		return &outline.Paragraph{Text: r.text(1)}
+	}
+	at := r.IntN(min(len(ladder), 3))
+	it := &outline.Item{Level: ladder[at], Text: r.text(1)}
+	if it.Level < outline.Clause && r.chance(80) {
+		it.Text = outline.Text{{Text: r.line(2, 16)}}
+	}
+	if r.chance(15) && it.Level >= outline.Clause {
+		it.Text = outline.Text{{Text: r.line(2, 16), Bold: true}}
+	}
+	if r.chance(60) {
+		for range r.between(1, 5) {
+			if r.words > 0 {
+				it.Children = append(it.Children, r.node(ladder[at+1:]))
+			}
+		}
+	}
+	return it
+}
+
+// text makes a text of at least so many words in one or more styles.
+func (r *docMaker) text(least int) outline.Text {
+	n := r.between(least, 14)
+	if r.chance(r.long) {
+		n = r.between(15, 120)
+	}
+	r.words -= n + 6
+	var t outline.Text
+	for n > 0 {
+		take := min(n, r.between(1, 25))
+		s := outline.Span{Text: r.line(take, take), Bold: r.chance(10), Italic: r.chance(10)}
+		if n -= take; n > 0 {
+			s.Text += " "
+		}
+		t = append(t, s)
+	}
+	return t
+}
+
+// table makes a table of 1 to 8 columns.
+func (r *docMaker) table() *outline.Table {
+	t := &outline.Table{Columns: make([]outline.Column, r.between(1, 8))}
+	shares := r.chance(50)
+	for i := range t.Columns {
+		t.Columns[i].Align = outline.Align(r.IntN(4))
+		if shares {
+			t.Columns[i].Share = r.between(3, 30)
+		}
+	}
+	most, high := r.pick(1, 3, 6, 12), r.chance(15)
+	row := func() []outline.Cell {
+		cells := make([]outline.Cell, len(t.Columns))
+		for i := range cells {
+			for range r.pick(0, 1, 1, 1, 1, 2, 3) {
+				n := r.between(1, most)
+				if high && r.chance(10) {
+					n = r.between(20, 150)
+				}
+				r.words -= n + 2
+				cells[i] = append(cells[i], outline.Text{{Text: r.line(n, n), Bold: r.chance(10), Italic: r.chance(10)}})
+			}
+		}
+		return cells
+	}
+	if r.chance(70) {
+		t.Head = row()
+	}
+	for range r.pick(1, 2, 5, 12, 30) {
+		if t.Rows = append(t.Rows, row()); r.words < 0 {
+			break
+		}
+	}
+	return t
+}
+
+// image makes a picture of one colour.
+func (r *docMaker) image() *outline.Image {
+	m := image.NewPaletted(image.Rect(0, 0, r.between(20, 900), r.between(20, r.pick(200, 1200))), color.Palette{color.Gray{Y: 200}})
+	var b bytes.Buffer
+	if err := png.Encode(&b, m); err != nil {
+		panic(err) // a bytes.Buffer takes everything
+	}
+	r.words -= 60
+	return &outline.Image{Alt: "Ảnh", Source: "anh.png", Width: vanban.Length(r.pick(0, 0, 300, 900, 2500)) * vanban.MM / 10, Data: b.Bytes()}
+}

@@ -1,0 +1,123 @@
+package vanban
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/dean161/vanban/internal/nd30"
+)
+
+// checkBounds finds choices of Format with which nothing can be laid out,
+// whatever range is waived.
+func checkBounds(c *checker) {
+	f := c.doc.Format
+	for _, m := range []struct {
+		path string
+		l    Length
+	}{
+		{"format.indent", f.Indent}, {"format.gap", f.Gap},
+		{"format.top", f.Top}, {"format.bottom", f.Bottom}, {"format.left", f.Left}, {"format.right", f.Right},
+	} {
+		if m.l < 0 || m.l > nd30.MaxLength {
+			c.report(Error, m.path, "số đo "+inMillimetres(m.l)+" không dùng được", "đặt từ 0 đến "+inMillimetres(nd30.MaxLength))
+		}
+	}
+	if or(f.Left, nd30.LeftMargin.Default)+or(f.Right, nd30.RightMargin.Default) > nd30.PaperWidth-nd30.MinTextWidth {
+		c.report(Error, "format.left", "hai lề không chừa đủ chỗ cho chữ", "thu hẹp lề")
+	}
+	if f.BodySize != 0 && (f.BodySize < nd30.MinSize || f.BodySize > nd30.MaxSize) {
+		c.report(Error, "format.body_size", "cỡ chữ "+inPoints(f.BodySize)+" không dùng được", "đặt từ "+inPoints(nd30.MinSize)+" đến "+inPoints(nd30.MaxSize))
+	}
+	if s := f.LineSpacing; s != 0 && !(s >= nd30.MinLine && s <= nd30.MaxLine) {
+		c.report(Error, "format.line_spacing", "khoảng cách dòng "+decimal(s)+" không dùng được", "đặt từ 1 đến 1,5 dòng")
+	}
+}
+
+// or returns l, or the default d if l is zero.
+func or(l, d Length) Length {
+	if l == 0 {
+		return d
+	}
+	return l
+}
+
+// checkEnums finds values that no constant has.
+func checkEnums(c *checker) {
+	d := c.doc
+	for _, v := range []struct {
+		path       string
+		value, max uint8
+	}{
+		{"medium", uint8(d.Medium), uint8(ElectronicApart)},
+		{"urgency", uint8(d.Urgency), uint8(Express)},
+		{"secrecy", uint8(d.Secrecy), uint8(TopSecret)},
+		{"format.header", uint8(d.Format.Header), uint8(Small)},
+	} {
+		if v.value > v.max {
+			c.report(Error, v.path, fmt.Sprintf("giá trị %d không có trong danh sách", v.value), "dùng một trong các hằng của thư viện")
+		}
+	}
+	for i, s := range d.Signatures {
+		for j, a := range s.Authority {
+			if a.By < TM || a.By > Q {
+				c.report(Error, fmt.Sprintf("signatures[%d].authority[%d]", i, j), fmt.Sprintf("quyền hạn %d không có trong danh sách", a.By), "dùng TM., KT., TL., TUQ. hoặc Q.")
+			}
+		}
+	}
+}
+
+// checkMarks finds dashes and end marks in lists where Compose writes them.
+func checkMarks(c *checker) {
+	marked := func(path, item, end string) {
+		if s := strings.TrimSpace(item); strings.HasPrefix(s, "- ") || strings.HasSuffix(s, end) && s != "" {
+			c.report(Error, path, fmt.Sprintf("dòng %q có sẵn gạch đầu dòng hoặc dấu cuối dòng", s), "bỏ dấu: thư viện tự ghi")
+		}
+	}
+	for i, a := range c.doc.Addressees {
+		marked(fmt.Sprintf("addressees[%d]", i), a, ";")
+	}
+	for i, r := range c.doc.Recipients {
+		marked(fmt.Sprintf("recipients[%d]", i), r, ";")
+	}
+	for i, b := range c.doc.Bases {
+		end := ";"
+		if i == len(c.doc.Bases)-1 {
+			end = "."
+		}
+		marked(fmt.Sprintf("bases[%d]", i), b, end)
+	}
+	for i, b := range c.doc.Bases {
+		if blank(b) {
+			c.missing(fmt.Sprintf("bases[%d]", i), "căn cứ", "ghi căn cứ hoặc bỏ dòng")
+		}
+	}
+}
+
+// maxSerial is more than any agency issues in a year.
+const maxSerial = 999_999
+
+func checkSerial(c *checker) {
+	if n := c.doc.Number.Serial; n < 0 || n > maxSerial {
+		c.report(Error, "number", fmt.Sprintf("số %d không phải số thứ tự trong một năm", n), "ghi số do văn thư cấp, hoặc để trống")
+	}
+}
+
+func checkArchive(c *checker) {
+	for i, u := range c.doc.Archive.Units {
+		if blank(u) {
+			c.missing(fmt.Sprintf("archive.units[%d]", i), "đơn vị lưu", "ghi chữ viết tắt của đơn vị hoặc bỏ")
+		}
+	}
+	if n := c.doc.Archive.Copies; n < 0 {
+		c.report(Error, "archive.copies", fmt.Sprintf("số bản lưu %d", n), "ghi số bản từ 1, hoặc bỏ")
+	}
+}
+
+func checkDrafter(c *checker) {
+	switch d := c.doc.Drafter; {
+	case d.Copies < 0:
+		c.report(Error, "drafter.copies", fmt.Sprintf("số bản phát hành %d", d.Copies), "ghi số bản từ 1, hoặc bỏ")
+	case d.Copies > 0 && blank(d.Symbol):
+		c.missing("drafter.symbol", "ký hiệu người soạn thảo", "ghi ký hiệu đứng trước số bản phát hành")
+	}
+}
