@@ -6,6 +6,7 @@
 //	vanban kinds [--json]
 //	vanban schema
 //	vanban new KIND
+//	vanban text TASK [flags] <in >out
 //	vanban version
 //
 // A FILE is Markdown with front matter, YAML or JSON; "-" is the standard
@@ -97,6 +98,7 @@ func commands() []command {
 		{"new", "in tệp mẫu có chú thích cho một loại văn bản", newUsage, runNew},
 		{"kinds", "liệt kê 29 loại văn bản", kindsUsage, runKinds},
 		{"schema", "in JSON Schema của tệp đầu vào", schemaUsage, runSchema},
+		{"text", "đổi bảng mã, đọc số, xếp thứ tự, sửa chữ Việt", textUsage, runText},
 		{"version", "in phiên bản", versionUsage, runVersion},
 	}
 }
