@@ -91,6 +91,7 @@ var checks = map[string]func(*checker){
 	"EL-09":  checkSummary,
 	"L23":    checkLetterTopic,
 	"EL-11":  checkAddressees,
+	"EL-31":  checkIssuer,
 	"EL-12":  checkSecrecy,
 	"BD-02":  checkIndent,
 	"BD-03":  checkGap,
@@ -136,7 +137,7 @@ func checkNotYet(c *checker) {
 	if len(d.Signatures) > 1 {
 		c.report(Error, "signatures[1]", "thư viện chưa trình bày được nhiều người ký", mend)
 	}
-	if form := d.Kind.Form(); d.Kind.Valid() && form != "1.4" && form != "1.5" {
+	if form := d.Kind.Form(); d.Kind.Valid() && !slices.Contains([]string{"1.1", "1.2", "1.4", "1.5"}, form) {
 		as := "theo Mẫu " + form
 		if form == "" {
 			as = "riêng (loại này không có mẫu)"

@@ -237,6 +237,7 @@ func (d *decoder) document(doc *Document, n *tree.Node) {
 	doc.Urgency = Urgency(o.word("urgency", urgencyWords))
 	doc.Circulation = o.text("circulation")
 	doc.Addressees = o.items("addressees")
+	doc.Issuer = o.lines("issuer")
 	doc.Bases = o.items("bases")
 
 	doc.Body = o.body("body")

@@ -37,8 +37,9 @@ type Document struct {
 	Circulation string   // phạm vi lưu hành, "LƯU HÀNH NỘI BỘ" (ô 11)
 	Addressees  []string // kính gửi (ô 9a), without dash and end mark
 
-	Bases []string     // căn cứ (ô 6), without end mark
-	Body  outline.Body // nội dung (ô 6)
+	Issuer string       // thẩm quyền ban hành (ô 6), "GIÁM ĐỐC SỞ NỘI VỤ": of a Resolution or Decision; "\n" breaks the line
+	Bases  []string     // căn cứ (ô 6), without end mark
+	Body   outline.Body // nội dung (ô 6)
 
 	Signatures []Signature // chức vụ, chữ ký, họ tên (ô 7a, 7b, 7c)
 	Recipients []string    // nơi nhận (ô 9b), without the archive line, dash and end mark

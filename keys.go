@@ -33,6 +33,7 @@ var documentKeys = keys{
 	{"urgency", "do_khan"},
 	{"circulation", "pham_vi"},
 	{"addressees", "kinh_gui"},
+	{"issuer", "tham_quyen"},
 	{"bases", "can_cu"},
 	{"body", "noi_dung"},
 	{"signatures", "ky"},

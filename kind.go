@@ -76,6 +76,10 @@ func (k Kind) Key() string { return k.row().Key }
 // empty for the four kinds that have none.
 func (k Kind) Form() string { return k.row().Form }
 
+// Order returns the words between the căn cứ and the text of a Resolution or
+// Decision (Mẫu 1.1 to 1.3): "QUYẾT ĐỊNH". It is empty for the other kinds.
+func (k Kind) Order() string { return k.row().Order }
+
 // Titled says whether the name of the kind is printed above the trích yếu
 // (ô 5a). A Công văn bears "V/v …" under its number instead (ô 5b), and a Thư
 // công has neither.

@@ -185,6 +185,9 @@ func (r *docMaker) head(d *vanban.Document) {
 		d.Place, d.Date = "", vanban.Date{}
 	}
 	d.Summary = strings.TrimRight(r.lines(2, r.pick(6, 14, 40)), ".")
+	if d.Kind.Order() != "" {
+		d.Issuer = r.lines(2, 8)
+	}
 	switch d.Kind {
 	case vanban.Introduction, vanban.LeavePermit:
 		d.Summary = ""

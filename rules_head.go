@@ -112,6 +112,35 @@ func checkAddressees(c *checker) {
 	}
 }
 
+// checkIssuer holds ô 6 and ô 7a of a decision together: a body decides under its
+// own name and is signed for with TM.; its head decides under his post (A28).
+func checkIssuer(c *checker) {
+	d := c.doc
+	orders := d.Kind.row().Order != ""
+	switch {
+	case orders && blank(d.Issuer):
+		c.missing("issuer", "thẩm quyền ban hành", "ghi chức vụ của người quyết định, ví dụ \"GIÁM ĐỐC SỞ NỘI VỤ\", hoặc tên tập thể, ví dụ \"ỦY BAN NHÂN DÂN TỈNH\"")
+		return
+	case !orders && !blank(d.Issuer):
+		c.report(Error, "issuer", d.Kind.String()+" không ghi thẩm quyền ban hành", "bỏ dòng này")
+		return
+	case !orders || len(d.Signatures) == 0:
+		return
+	}
+	body := sameName(d.Issuer, d.Agency)
+	collective := len(d.Signatures[0].Authority) > 0 && d.Signatures[0].Authority[0].By == TM
+	if collective != body {
+		c.report(Warning, "issuer", fmt.Sprintf("thẩm quyền ban hành %q không hợp với cách ký", oneLine(d.Issuer)),
+			"tập thể quyết định thì ghi tên tập thể và ký TM.; người đứng đầu quyết định thì ghi chức vụ và không ký TM.")
+	}
+}
+
+// sameName says whether two names are the same but for case, breaks and spaces.
+func sameName(a, b string) bool { return strings.EqualFold(oneLine(a), oneLine(b)) }
+
+// oneLine returns a name that may hold typed breaks in one line, in NFC.
+func oneLine(s string) string { return strings.Join(strings.Fields(viet.NFC(s)), " ") }
+
 func checkSecrecy(c *checker) {
 	if c.doc.Secrecy != NotSecret {
 		c.report(Error, "secrecy", "văn bản có độ mật", "soạn văn bản mật trên máy không kết nối mạng; thư viện này không trình bày văn bản mật")

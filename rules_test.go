@@ -173,6 +173,15 @@ var ruleCases = map[string][]struct {
 		{"on a plan", func(d *vanban.Document) { d.Kind = vanban.Plan }, "addressees"},
 		{"blank", func(d *vanban.Document) { d.Addressees = []string{"Bộ Nội vụ", ""} }, "addressees[1]"},
 	},
+	"EL-31": {
+		{"no issuer", func(d *vanban.Document) { d.Kind, d.Addressees = vanban.Decision, nil }, "issuer"},
+		{"on a letter", func(d *vanban.Document) { d.Issuer = "GIÁM ĐỐC" }, "issuer"},
+		{"a body without TM.", func(d *vanban.Document) { d.Kind, d.Issuer = vanban.Decision, "SỞ NỘI VỤ" }, "issuer"},
+		{"a head with TM.", func(d *vanban.Document) {
+			d.Kind, d.Issuer = vanban.Decision, "GIÁM ĐỐC SỞ NỘI VỤ"
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TM, Of: "SỞ NỘI VỤ"}}
+		}, "issuer"},
+	},
 	"EL-12": {{"secret", func(d *vanban.Document) { d.Secrecy = vanban.Secret }, "secrecy"}},
 	"BD-02": {{"indent", func(d *vanban.Document) { d.Format.Indent = 11 * vanban.MM }, "format.indent"}},
 	"BD-03": {{"gap", func(d *vanban.Document) { d.Format.Gap = 3 * vanban.Pt }, "format.gap"}},

@@ -91,6 +91,7 @@ func (c *checker) eachText(f func(p *place, s string)) {
 	field("summary", d.Summary, true)
 	field("circulation", d.Circulation, false)
 	list("addressees", d.Addressees)
+	field("issuer", d.Issuer, true)
 	list("bases", d.Bases)
 	c.eachBody(func(path string, b outline.Body) { eachBodyText(nil, path, b, f) })
 	for i, s := range d.Signatures {

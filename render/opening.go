@@ -94,14 +94,27 @@ func (c *composer) oneAddressee(word, name string) {
 	c.add(p)
 }
 
-// bases composes the căn cứ: one a paragraph, each ending with ";" and the last
-// with "." (Phụ lục I, Phần I, II.6.a).
+// bases composes what stands above the text: the thẩm quyền ban hành of a
+// resolution or decision; the căn cứ, one a paragraph, each ending with ";" and
+// the last with "." (Phụ lục I, Phần I, II.6.a); "QUYẾT ĐỊNH:" (Mẫu 1.1 to 1.3).
 func (c *composer) bases() {
+	for i, line := range typedLines(strings.ToUpper(clean(c.doc.Issuer))) {
+		st := c.styles.issuer
+		if i > 0 {
+			st = c.styles.partTitle // no space above
+		}
+		p := c.text(st, line)
+		c.balance(p, c.width)
+		c.add(p)
+	}
 	for i, basis := range c.doc.Bases {
 		end := ";"
 		if i == len(c.doc.Bases)-1 {
 			end = "."
 		}
 		c.add(c.text(c.styles.basis, basis+end))
+	}
+	if order := c.doc.Kind.Order(); order != "" {
+		c.add(c.text(c.styles.order, order+":"))
 	}
 }

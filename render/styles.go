@@ -15,7 +15,7 @@ type styles struct {
 	draft                                                        *Style
 	kindName, summary, letterTopic, letterTopicNext              *Style
 	addressee, addressees                                        *Style
-	basis, prose                                                 *Style
+	issuer, basis, order, prose                                  *Style
 	partLabel, partTitle, sectionLabel, sectionTitle             *Style
 	article, articleText, romanHeading, titledClause, clause     *Style
 	point, dash                                                  *Style
@@ -65,7 +65,11 @@ func newStyles(f *vanban.Format, p profile) *styles {
 	s.addressees = b.sized("NoiKinhGui", nd30.Addressee, Left, 0)
 	s.addressees.Name = "Nơi kính gửi"
 
+	s.issuer = b.sized("ThamQuyenBanHanh", nd30.Issuer, Center, titleGap)
+	s.issuer.KeepNext = true
 	s.basis = b.text("CanCu", nd30.Basis)
+	s.order = b.sized("QuyetDinh", nd30.Order, Center, titleGap)
+	s.order.KeepNext = true
 	s.prose = b.text("LoiVan", nd30.Prose)
 	s.partLabel = b.heading("PhanChuong", nd30.PartLabel, f.Gap, 1)
 	s.partTitle = b.heading("TieuDePhanChuong", nd30.PartTitle, 0, 0)

@@ -149,6 +149,10 @@ func topFields(k vanban.Kind) []field {
 	case vanban.Report, vanban.Proposal:
 		fields = append(fields, field{about: about + k.String() + " chỉ có khóa này khi gửi cấp trên.", text: "kinh_gui: Tên cơ quan cấp trên", off: true})
 	}
+	if k.Order() != "" {
+		fields = append(fields, field{about: "Thẩm quyền ban hành: chức vụ của người quyết định, hoặc tên tập thể nếu tập thể quyết\nđịnh và ký TM. Chữ \"" + k.Order() + ":\" chương trình tự ghi sau các căn cứ.",
+			text: "tham_quyen: CHỨC VỤ NGƯỜI ĐỨNG ĐẦU"})
+	}
 	return append(fields,
 		field{about: "Căn cứ ban hành: mỗi căn cứ một dòng, không cần dấu cuối dòng.", off: k != vanban.Resolution && k != vanban.Decision,
 			text: "can_cu:\n  - Căn cứ văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan\n  - Căn cứ văn bản làm cơ sở để ban hành"},

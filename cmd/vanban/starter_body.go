@@ -11,9 +11,9 @@ import (
 func starterBody(k vanban.Kind) string {
 	switch k {
 	case vanban.Resolution:
-		return fmt.Sprintf(articlesBody, "QUYẾT NGHỊ", "Nghị quyết")
+		return fmt.Sprintf(articlesBody, "Nghị quyết")
 	case vanban.Decision:
-		return fmt.Sprintf(articlesBody, "QUYẾT ĐỊNH", "Quyết định")
+		return fmt.Sprintf(articlesBody, "Quyết định")
 	case vanban.Regulation, vanban.Rules:
 		return fmt.Sprintf(chaptersBody, k)
 	case vanban.Directive:
@@ -54,9 +54,7 @@ func starterBody(k vanban.Kind) string {
 	panic(fmt.Sprintf("vanban: no starter for %v", k))
 }
 
-const articlesBody = `**%s:**
-
-Điều 1. [Nội dung thứ nhất].
+const articlesBody = `Điều 1. [Nội dung thứ nhất].
 
 Điều 2. [Nội dung thứ hai].
 

@@ -50,6 +50,9 @@ var (
 	Point        = Element{"EL-29", "6", "Điểm", "PL I, Phần I, II.6.đ", 13 * pt, 14 * pt, 14 * pt, 0, false, false, false}
 	RomanHeading = Element{"EL-30", "6", "Mục đánh số La Mã", "PL I, Phần I, V", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 
+	Issuer = Element{"EL-31", "6", "Thẩm quyền ban hành", "PL III, Mẫu 1.1 - 1.3", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
+	Order  = Element{"EL-32", "6", "Quyết nghị, quyết định", "PL III, Mẫu 1.1 - 1.3", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
+
 	Authority     = Element{"EL-40", "7a", "Quyền hạn", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 	Position      = Element{"EL-41", "7a", "Chức vụ", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 	OtherOffice   = Element{"EL-43", "7b", "Chức vụ khác của người ký", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}

@@ -37,6 +37,7 @@ var Rules = []Rule{
 	{"EL-09", "PL I, Phần I, II.5", "Văn bản có tên loại và công văn phải có trích yếu, không có dấu chấm cuối.", false},
 	{"L23", "PL I, Phần I, II.5.b", "Sau \"V/v\" không viết lại \"Về việc\".", false},
 	{"EL-11", "PL I, Phần I, II.9.b", "Công văn phải có Kính gửi; chỉ công văn, tờ trình và báo cáo mới có.", false},
+	{"EL-31", "PL III, Mẫu 1.1 - 1.3", "Nghị quyết, quyết định ghi thẩm quyền ban hành trên các căn cứ; cách ghi hợp với người ký.", false},
 	{"EL-12", "PL I, Phần I, III.2.a", "Văn bản mật không soạn trên máy có kết nối mạng.", true},
 
 	{"BD-02", "PL I, Phần I, II.6.e", "Đầu dòng lùi vào 1 cm hoặc 1,27 cm.", false},
