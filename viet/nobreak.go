@@ -11,24 +11,26 @@ import (
 // space is to become U+00A0; elsewhere U+2060 belongs in front of the offset.
 //
 // Bound together are "ngày", "tháng", "năm", "số" and the words of citation
-// with the label that follows; a number with its unit or per cent sign; and all
-// of a cited symbol (161/QĐ-TTg), a date (25-01-2016) or a range of numbers
-// (2021-2025). s is in normal form C.
+// with the label that follows; a number with its unit or per cent sign; initials
+// and degrees with the name (Nguyễn V. An, TS. Lê Hà); and all of a cited symbol
+// (161/QĐ-TTg), a date (25-01-2016) or a range of numbers (2021-2025). s is in
+// normal form C.
 func NoBreaks(dst []int, s string) []int {
+	last := ""
 	for start := 0; start < len(s); {
 		end := start + wordLen(s[start:])
 		word := s[start:end]
-		if strings.IndexByte(word, '-') > 0 && strings.ContainsAny(word, "/0123456789") && boundInside(trimMarks(word)) {
+		if hasDash(word) && strings.ContainsAny(word, "/0123456789") && boundInside(trimMarks(word)) {
 			dst = appendHyphens(dst, s, start, end)
 		}
 		if end == len(s) {
 			break
 		}
 		next := end + 1
-		if after := s[next : next+wordLen(s[next:])]; after != "" && bound(word, after) {
+		if after := s[next : next+wordLen(s[next:])]; after != "" && (bound(word, after) || boundName(last, word, after)) {
 			dst = append(dst, end)
 		}
-		start = next
+		last, start = word, next
 	}
 	return dst
 }
@@ -71,6 +73,41 @@ func bound(word, after string) bool {
 	return last >= 0 && isDigit(word[last]) && units[a] && isNumber(strings.TrimLeft(word, `(["“‘`))
 }
 
+// degrees are the short forms in front of names that bind the name.
+var degrees = map[string]bool{"TS.": true, "ThS.": true, "GS.": true, "PGS.": true, "BS.": true, "KS.": true, "LS.": true, "CN.": true, "GS.TS.": true, "PGS.TS.": true}
+
+// boundName says whether word is an initial within a name or a degree, and after
+// the name. A single capital counts as an initial only behind or in front of
+// another part of a name, since "A." may begin a heading or end a sentence.
+func boundName(last, word, after string) bool {
+	if len(word) < 2 || word[len(word)-1] != '.' || !startsUpper(after) {
+		return false
+	}
+	word = strings.TrimLeft(word, `(["“‘`)
+	if degrees[word] {
+		return true
+	}
+	return isInitial(word) && (isInitial(after) || isInitial(last) || startsUpper(last) && unicode.IsLetter(lastRune(last)))
+}
+
+// isInitial says whether word is one capital and a full stop.
+func isInitial(word string) bool {
+	r, n := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r) && word[n:] == "."
+}
+
+func startsUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
+// hasDash says whether word has a hyphen or an en dash behind its beginning.
+func hasDash(word string) bool {
+	return strings.IndexByte(word, '-') > 0 || strings.Index(word, enDash) > 0
+}
+
+const enDash = "–"
+
 // lower lowers the case of a short word; most words are lower already.
 func lower(w string) string {
 	if len(w) > 12 {
@@ -96,6 +133,7 @@ func boundInside(w string) bool {
 // isRange says whether w is numbers joined by hyphens: 2021-2025, 25-01-2016.
 func isRange(w string) bool {
 	digits := false
+	w = strings.ReplaceAll(w, enDash, "-")
 	for i := 0; i < len(w); i++ {
 		switch c := w[i]; {
 		case isDigit(c):
@@ -112,12 +150,15 @@ func isRange(w string) bool {
 	return digits
 }
 
-// appendHyphens appends the offset behind each hyphen of the word s[start:end]
-// that has something on both sides.
+// appendHyphens appends the offset behind each hyphen or dash of the word
+// s[start:end] that has something on both sides.
 func appendHyphens(dst []int, s string, start, end int) []int {
 	for i := start + 1; i < end-1; i++ {
-		if s[i] == '-' {
+		switch {
+		case s[i] == '-':
 			dst = append(dst, i+1)
+		case strings.HasPrefix(s[i:end-1], enDash):
+			dst = append(dst, i+len(enDash))
 		}
 	}
 	return dst

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/dean161/vanban/viet"
 )
 
@@ -92,4 +94,51 @@ func BenchmarkNoBreaks(b *testing.B) {
 	for b.Loop() {
 		dst = viet.NoBreaks(dst[:0], s)
 	}
+}
+
+// Each letter is one rune, however its marks were typed.
+func TestNFCAllForms(t *testing.T) {
+	tones := []string{"\u0300", "\u0309", "\u0303", "\u0301", "\u0323"}
+	for _, base := range []string{"a", "a\u0306", "a\u0302", "e", "e\u0302", "i", "o", "o\u0302", "o\u031B", "u", "u\u031B", "y"} {
+		for _, vowel := range []string{base, strings.ToUpper(base)} {
+			letter, mark := vowel[:1], vowel[1:]
+			for _, tone := range tones {
+				want := norm.NFC.String(vowel + tone)
+				if len([]rune(want)) != 1 {
+					t.Fatalf("%q", want)
+				}
+				for _, form := range []string{
+					letter + mark + tone, letter + tone + mark, // in either order
+					norm.NFC.String(letter+mark) + tone, norm.NFC.String(letter+tone) + mark, // half joined
+					want, norm.NFD.String(want),
+				} {
+					if got := viet.NFC("x" + form + "x"); got != "x"+want+"x" {
+						t.Errorf("NFC(%+q) = %+q, want %+q", form, got, want)
+					}
+					if viet.IsNFC(form) != (form == want) {
+						t.Errorf("IsNFC(%+q) = %v", form, !viet.IsNFC(form))
+					}
+				}
+			}
+		}
+	}
+	for in, want := range map[string]string{"a\u0340": "à", "e\u0341": "é", "\u1ea1\u0302": "ậ", "á\u0302\u0302": "ấ\u0302", "n\u0301": "ń", "\u0301": "\u0301",
+		"í\u0302": "í\u0302", "é\u0306": "é\u0306", "\x80\u0301\u0323": "\x80\u0323\u0301"} {
+		if got := viet.NFC(in); got != want {
+			t.Errorf("NFC(%+q) = %+q, want %+q", in, got, want)
+		}
+	}
+}
+
+func FuzzNFC(f *testing.F) {
+	f.Add("Quy\u00ea\u0301t a\u0301\u0302 \x80\u0301\u0323")
+	f.Fuzz(func(t *testing.T, s string) {
+		got := viet.NFC(s)
+		if !norm.NFC.IsNormalString(got) || viet.NFC(got) != got || viet.IsNFC(s) != (got == s) {
+			t.Fatalf("NFC(%+q) = %+q", s, got)
+		}
+		if viet.IsNFC(s) && !norm.NFC.IsNormalString(s) {
+			t.Fatalf("IsNFC(%+q)", s)
+		}
+	})
 }
