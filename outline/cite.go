@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // Cite returns the citation of an item of the body, from the narrowest level to
@@ -235,6 +237,6 @@ func readNumber(label string, words []string) (n int, roman bool, used int) {
 	if n := arabic(label); n > 0 {
 		return n, false, 1
 	}
-	n, roman = ParseRoman(strings.ToUpper(label))
+	n, roman = viet.ParseRoman(strings.ToUpper(label))
 	return n, roman, 1
 }

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // points are the letters of điểm in the order of the Vietnamese alphabet,
@@ -40,7 +42,7 @@ func makeLabel(level Level, n int) string {
 	switch level {
 	case Part, Chapter, Heading:
 		if n <= MaxRoman {
-			return Roman(n)
+			return viet.Roman(n)
 		}
 	case Section, Subsection, Article, Clause:
 		if 1 <= n && n <= MaxNumber {
@@ -57,7 +59,7 @@ func makeLabel(level Level, n int) string {
 func labelNumber(level Level, label string) int {
 	switch level {
 	case Part, Chapter, Heading:
-		if n, ok := ParseRoman(label); ok && n <= MaxRoman {
+		if n, ok := viet.ParseRoman(label); ok && n <= MaxRoman {
 			return n
 		}
 	case Section, Subsection, Article, Clause:
@@ -163,3 +165,15 @@ func (l Level) word() string {
 func (l Level) titled() bool { return l >= Part && l <= Subsection }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// romanRun returns the length of the run of Roman digits at the start of s.
+func romanRun(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case 'I', 'V', 'X', 'L', 'C', 'D', 'M':
+		default:
+			return i
+		}
+	}
+	return len(s)
+}

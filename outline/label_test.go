@@ -7,28 +7,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-func TestRoman(t *testing.T) {
-	for n, want := range map[int]string{0: "", -1: "", 4000: "", 1: "I", 4: "IV", 9: "IX", 14: "XIV", 40: "XL",
-		99: "XCIX", 1994: "MCMXCIV", 3888: "MMMDCCCLXXXVIII", 3999: "MMMCMXCIX"} {
-		if got := Roman(n); got != want {
-			t.Errorf("Roman(%d) = %q, want %q", n, got, want)
-		}
-	}
-	seen := map[string]bool{}
-	for n := 1; n <= 3999; n++ {
-		s := Roman(n)
-		if got, ok := ParseRoman(s); !ok || got != n || seen[s] {
-			t.Errorf("ParseRoman(%q) = %d, %t, want %d", s, got, ok, n)
-		}
-		seen[s] = true
-	}
-	for _, s := range []string{"", "IIII", "VV", "IVI", "IC", "iv", "XIIV", "MMMM", "I ", "ID", "A", strings.Repeat("M", 1000)} {
-		if n, ok := ParseRoman(s); ok {
-			t.Errorf("ParseRoman(%q) = %d, want nothing", s, n)
-		}
-	}
-}
-
 func TestPointLetter(t *testing.T) {
 	var all strings.Builder
 	for n := 1; PointLetter(n) != ""; n++ {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/nd30"
-	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
 
 // appendix composes appendix i: its label, title, the line that ties it to the
@@ -55,7 +55,7 @@ func appendixLabel(doc *vanban.Document, i int) string {
 	if len(doc.Appendices) == 1 {
 		return "Phụ lục"
 	}
-	return "Phụ lục " + outline.Roman(i+1)
+	return "Phụ lục " + viet.Roman(i+1)
 }
 
 // appendixName returns the label and title of an appendix in one line.
