@@ -141,7 +141,7 @@ func matches(b Body, path []*Item, steps []step) bool {
 
 // readCitation returns the steps of a citation, the widest first.
 func readCitation(citation string) ([]step, error) {
-	text := strings.ToLower(compose(citation))
+	text := strings.ToLower(viet.NFC(citation))
 	text = strings.NewReplacer("\u00a0", " ", ",", " ", ";", " ").Replace(text)
 	words := strings.Fields(text)
 	var steps []step

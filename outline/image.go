@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban/internal/unit"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // readImage reads an image line, or returns nil when the line is none.
@@ -72,9 +74,9 @@ func cutEscaped(s string, end byte) (before, after string, ok bool) {
 // image prints an image line.
 func (p *printer) image(m *Image) {
 	p.buf = append(p.buf, "!["...)
-	p.escape(compose(m.Alt), ']')
+	p.escape(viet.NFC(m.Alt), ']')
 	p.buf = append(p.buf, "]("...)
-	p.escape(compose(m.Source), ')')
+	p.escape(viet.NFC(m.Source), ')')
 	p.buf = append(p.buf, ')')
 	if m.Width != 0 {
 		p.buf = append(append(append(p.buf, "{width="...), m.Width.String()...), '}')

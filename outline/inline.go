@@ -1,13 +1,17 @@
 package outline
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dean161/vanban/viet"
+)
 
 // ParseText reads one line of text, the inverse of Text.String: the summary of
 // a document, a cell, the words of a signature. Line breaks and other control
 // characters are errors.
 func ParseText(s string) (Text, Notes) {
 	r := reader{number: 1, found: exotic}
-	line := r.clean(compose(s), r.found)
+	line := r.clean(viet.NFC(s), r.found)
 	s = trim(line)
 	t := r.text(s, strings.Index(line, s))
 	return t, r.notes.sorted()

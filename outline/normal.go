@@ -1,6 +1,10 @@
 package outline
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/dean161/vanban/viet"
+)
 
 // Normal returns a copy of the body in normal form: every Text in normal form,
 // paragraphs without text left out, nil for what is empty, shares of columns
@@ -19,7 +23,7 @@ func (b Body) Normal() Body {
 			out = append(out, normalTable(n))
 		case *Image:
 			image := *n
-			image.Alt, image.Source = compose(n.Alt), compose(n.Source)
+			image.Alt, image.Source = viet.NFC(n.Alt), viet.NFC(n.Source)
 			out = append(out, &image)
 		default:
 			panic(fmt.Sprintf("outline: node %T", n))

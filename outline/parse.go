@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // Parse reads the text form of a body. It reads whatever it is given: when the
@@ -61,7 +63,7 @@ func (r *reader) read() {
 	r.rest = strings.TrimPrefix(r.rest, "\ufeff")
 	r.found = scan(r.rest)
 	if r.found&exotic != 0 {
-		r.rest = compose(r.rest)
+		r.rest = viet.NFC(r.rest)
 	}
 	if r.found&returns != 0 {
 		r.rest = strings.ReplaceAll(strings.ReplaceAll(r.rest, "\r\n", "\n"), "\r", "\n")

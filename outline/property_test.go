@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/dean161/vanban/internal/unit"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // words are what random texts are made of: usual words, and everything that
@@ -62,7 +64,7 @@ func (g gen) body(above Level, size int) Body {
 		case k == 8:
 			b = append(b, g.table())
 		default:
-			b = append(b, &Image{Alt: compose(g.words()), Source: compose("a" + g.words()), Width: unit.Length(g.Int63n(int64(MaxWidth)))})
+			b = append(b, &Image{Alt: viet.NFC(g.words()), Source: viet.NFC("a" + g.words()), Width: unit.Length(g.Int63n(int64(MaxWidth)))})
 		}
 	}
 	return b

@@ -3,6 +3,8 @@ package outline
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/dean161/vanban/viet"
 )
 
 // What scan finds in a string, to be or-ed.
@@ -82,7 +84,7 @@ func (r *reader) clean(line string, found int) string {
 	}
 	if at := badByte(line); at >= 0 {
 		r.fail(at, Encoding, "không phải UTF-8; hãy lưu tệp bằng bảng mã Unicode (UTF-8)")
-		line = compose(strings.ToValidUTF8(line, "\ufffd"))
+		line = viet.NFC(strings.ToValidUTF8(line, "\ufffd"))
 		r.line = line
 	}
 	if at := strings.IndexFunc(line, isControl); at >= 0 {

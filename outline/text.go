@@ -3,7 +3,7 @@ package outline
 import (
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/dean161/vanban/viet"
 )
 
 // Plain returns the text without its styles.
@@ -39,7 +39,7 @@ func (t Text) Normal() Text {
 		}
 	}
 	for i := range out {
-		out[i].Text = compose(out[i].Text)
+		out[i].Text = viet.NFC(out[i].Text)
 	}
 	for len(out) > 0 {
 		if out[0].Text = strings.TrimLeft(out[0].Text, " "); out[0].Text != "" {
@@ -61,7 +61,7 @@ func (t Text) Normal() Text {
 
 func (t Text) isNormal() bool {
 	for _, s := range t {
-		if !composed(s.Text) {
+		if viet.NFC(s.Text) != s.Text {
 			return false
 		}
 	}
@@ -81,18 +81,6 @@ func (t Text) isShaped() bool {
 	last := t[len(t)-1].Text
 	return t[0].Text[0] != ' ' && last[len(last)-1] != ' '
 }
-
-// compose returns s in NFC.
-func compose(s string) string {
-	if composed(s) {
-		return s
-	}
-	return norm.NFC.String(s)
-}
-
-// composed reports whether s is in NFC; usual Vietnamese text needs no look at
-// the tables of Unicode.
-func composed(s string) bool { return scan(s)&exotic == 0 || norm.NFC.IsNormalString(s) }
 
 // The runs of * turn styles on and off; their length is the sum of these.
 const (

@@ -56,7 +56,7 @@ func TestAdvance(t *testing.T) {
 }
 
 func BenchmarkAdvance(b *testing.B) {
-	m, text := font.Times(), []rune(strings.Repeat(letters, 5))
+	m, text := font.Times(), strings.Repeat(letters, 5)
 	for b.Loop() {
 		for _, r := range text {
 			m.Advance(font.Regular, r)

@@ -141,9 +141,8 @@ func TestDeterminism(t *testing.T) {
 // TestKept holds that the subsets kept are bounded.
 func TestKept(t *testing.T) {
 	f := &Fonts{family: serif().family, metrics: serif().metrics}
-	all := []rune(strings.ReplaceAll(letters, " ", ""))
 	charset := make(map[rune]bool)
-	for _, r := range all {
+	for _, r := range strings.ReplaceAll(letters, " ", "") {
 		charset[r] = true
 	}
 	for i := range 600 {
