@@ -12,10 +12,11 @@ func Upper(text string) string { return strings.ToUpper(NFC(text)) }
 // Lower returns text in small letters and in normal form C.
 func Lower(text string) string { return strings.ToLower(NFC(text)) }
 
-// Title returns text with a capital at the beginning of each syllable and small
-// letters behind it, as names of persons are written (Phụ lục II, Phần II.1):
-// "NGUYỄN VĂN AN" becomes "Nguyễn Văn An". It is not for names of agencies,
-// whose capitals follow their sense.
+// Title returns text with a capital at the beginning of each word and small
+// letters behind it, as names of persons are written (Phụ lục II, Phần II):
+// "NGUYỄN VĂN AN" becomes "Nguyễn Văn An", and "V. I. LÊ-NIN", whose syllables
+// a hyphen joins, "V. I. Lê-nin". It is not for names of agencies, whose
+// capitals follow their sense.
 func Title(text string) string {
 	text = Lower(text)
 	var b strings.Builder
@@ -26,7 +27,7 @@ func Title(text string) string {
 		if word && !inside {
 			r = unicode.ToUpper(r)
 		}
-		inside = word
+		inside = word || inside && r == '-'
 		b.WriteRune(r)
 	}
 	return b.String()

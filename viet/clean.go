@@ -22,8 +22,9 @@ const (
 	// LookAlikes writes Đ and đ for the letters Ð (U+00D0), ð (U+00F0) and Ɖ
 	// (U+0189) that look like them, in words that are syllables with đ.
 	LookAlikes
-	// Spaces writes one space where there are several between words. The
-	// beginnings of lines and the blanks of drafts ("Số:      /QĐ-UBND", "ngày      tháng") stay.
+	// Spaces writes one space where there are two or three between words.
+	// Longer runs set columns or leave room to write; they stay, and so do the
+	// beginnings of lines and the blanks of drafts ("Số:   /QĐ-UBND").
 	Spaces
 	// LineEnds removes spaces and tabs at the ends of lines.
 	LineEnds
@@ -33,9 +34,10 @@ const (
 	SpaceAfter
 	// Quotes writes “ and ” for straight quotes, if those of a line pair up.
 	Quotes
-	// Dashes writes the hyphen with a space at each side in fixed phrases
-	// ("Độc lập - Tự do - Hạnh phúc", "Bà Rịa - Vũng Tàu") and the bare hyphen in
-	// cited symbols ("161/QĐ-TTg"), where word processors like to put longer dashes.
+	// Dashes writes the hyphen with a space at each side in fixed phrases ("Độc
+	// lập - Tự do - Hạnh phúc", "Bà Rịa - Vũng Tàu") and the bare hyphen in
+	// cited symbols ("161/QĐ-TTg"), where word processors like to put longer
+	// dashes.
 	Dashes
 )
 

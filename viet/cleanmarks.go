@@ -10,6 +10,10 @@ import (
 // to bind.
 func isBlank(c byte) bool { return c == ' ' }
 
+// mostSpaces is the longest run of spaces that is a slip of typing; longer ones
+// set columns or leave room to write.
+const mostSpaces = 3
+
 // findSpaces finds runs of spaces between words.
 func findSpaces(text string) (edits []edit) {
 	for i := 0; ; {
@@ -20,7 +24,7 @@ func findSpaces(text string) (edits []edit) {
 		start := i + k
 		for i = start; i < len(text) && isBlank(text[i]); i++ {
 		}
-		if start > 0 && text[start-1] != '\n' && i < len(text) && text[i] != '\n' && text[i] != '\r' && !isDraftBlank(text[:start], text[i:]) {
+		if i-start <= mostSpaces && start > 0 && text[start-1] != '\n' && i < len(text) && text[i] != '\n' && text[i] != '\r' && !isDraftBlank(text[:start], text[i:]) {
 			edits = append(edits, edit{start, i, " "})
 		}
 	}
@@ -97,7 +101,7 @@ func endsHere(rest string) bool {
 
 // marksBefore says whether text ends in a mark itself.
 func marksBefore(text string) bool {
-	return text != "" && strings.IndexByte(",;:.!?-+*=/|", text[len(text)-1]) >= 0
+	return strings.ContainsRune(",;:.!?-+*=/|…", lastRune(text))
 }
 
 func lastRune(text string) rune {
@@ -105,7 +109,8 @@ func lastRune(text string) rune {
 	return r
 }
 
-// findSpaceAfter finds one space behind an opening mark and in front of a letter or digit.
+// findSpaceAfter finds one space behind an opening mark and in front of a
+// letter or digit.
 func findSpaceAfter(text string) (edits []edit) {
 	for i := 1; i < len(text)-1; i++ {
 		if !isBlank(text[i]) {

@@ -10,10 +10,11 @@ import (
 )
 
 // A Collator compares text in the order of Vietnamese dictionaries as CLDR
-// defines it: first by letters (a ă â … d đ … o ô ơ … u ư), then by tone (ngang,
-// huyền, hỏi, ngã, sắc, nặng), then small letters before capitals; numbers count by their
-// value, so that Điều 2 stands before Điều 10. Text that is still equal is
-// ordered by its bytes. A Collator holds buffers: each goroutine needs its own.
+// defines it: first by letters (a ă â … d đ … o ô ơ … u ư), then by tone
+// (ngang, huyền, hỏi, ngã, sắc, nặng), then small letters before capitals;
+// numbers count by their value, so that Điều 2 stands before Điều 10. Text that
+// is still equal is ordered by its bytes. A Collator holds buffers: each
+// goroutine needs its own.
 type Collator struct {
 	c   *collate.Collator
 	buf collate.Buffer
@@ -47,7 +48,8 @@ func (c *Collator) CompareNames(a, b string) int {
 	return c.Compare(a, b)
 }
 
-// ComparePlaces compares names of places without their kind, as PlaceName gives them.
+// ComparePlaces compares names of places without their kind, as PlaceName gives
+// them.
 func (c *Collator) ComparePlaces(a, b string) int {
 	if v := c.c.CompareString(PlaceName(a), PlaceName(b)); v != 0 {
 		return v

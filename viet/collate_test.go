@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dean161/vanban/internal/judge"
 	"github.com/dean161/vanban/viet"
 )
 
@@ -51,7 +52,7 @@ func TestCollation(t *testing.T) {
 
 // perl's Unicode::Collate::Locale is another reading of CLDR.
 func TestPerlJudgesCollation(t *testing.T) {
-	perl := judge(t, "perl")
+	perl := judge.Program(t, "perl")
 	words := strings.Fields(letters())
 	for _, r := range letters() {
 		words = append(words, string(r), string(r)+"n", "t"+string(r), "ho"+string(r), "ng"+string(r)+"nh", "n"+string(r)+"m ba")

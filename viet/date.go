@@ -27,8 +27,9 @@ func ShortDate(year, month, day int) string {
 	return fmt.Sprintf("%02d/%d/%d", day, month, year)
 }
 
-// DateWords returns a date in words: "ngày năm tháng ba năm hai nghìn không trăm hai mươi".
-// The fourth month is "tháng tư"; the first ten days take no "mùng", which is of the lunar calendar.
+// DateWords returns a date in words: "ngày năm tháng ba năm hai nghìn không
+// trăm hai mươi". The fourth month is "tháng tư"; the first ten days take no
+// "mùng", which is of the lunar calendar.
 func DateWords(year, month, day int, style *NumberStyle) string {
 	in := style.small()
 	return style.cased("ngày " + Words(int64(day), in) + " " + monthWords(month, in) + " năm " + Words(int64(year), in))
@@ -52,7 +53,8 @@ func Weekday(d time.Weekday) string {
 	return weekdayNames[d]
 }
 
-// ParseWeekday is the inverse of Weekday, in any case; it also reads "thứ 2" and "CN".
+// ParseWeekday is the inverse of Weekday, in any case; it also reads "thứ 2"
+// and "CN".
 func ParseWeekday(s string) (time.Weekday, bool) {
 	s = Lower(strings.Join(strings.Fields(s), " "))
 	for i, name := range weekdayNames {
@@ -64,8 +66,8 @@ func ParseWeekday(s string) (time.Weekday, bool) {
 }
 
 // ParseDate reads a date in figures or in words: "ngày 05 tháng 3 năm 2020",
-// "05/3/2020", "5-3-2020", "5.3.2020", "2020-03-05", "ngày năm tháng ba năm hai nghìn không trăm hai mươi". The
-// day must exist.
+// "05/3/2020", "5-3-2020", "5.3.2020", "2020-03-05", "ngày năm tháng ba năm hai
+// nghìn không trăm hai mươi". The day must exist.
 func ParseDate(s string) (year, month, day int, err error) {
 	text := strings.TrimRight(Lower(strings.Join(strings.Fields(s), " ")), ".")
 	text = strings.TrimPrefix(text, "ngày ")
@@ -96,7 +98,8 @@ func ParseDate(s string) (year, month, day int, err error) {
 	return year, month, day, nil
 }
 
-// smallNumber reads a number of at most four digits, in figures or in words, or returns -1.
+// smallNumber reads a number of at most four digits, in figures or in words, or
+// returns -1.
 func smallNumber(s string) int {
 	if s != "" && len(s) <= 4 && allDigits(s) {
 		n, _ := strconv.Atoi(s)

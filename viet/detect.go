@@ -26,7 +26,10 @@ type Detection struct {
 // Vietnamese of most words. For the rest, Detect decodes the words with each
 // encoding and counts those that are syllables of Vietnamese.
 //
-// At most the first 64 KiB with a byte above ASCII are read.
+// One word may be Vietnamese in two encodings ("Sè" is a syllable, and TCVN3
+// for "Số"): then the answer is Unicode with half the confidence. So give
+// Detect all the text of a font at once. At most 64 KiB from the first byte
+// above ASCII on are read.
 func Detect(data []byte, font string) Detection {
 	utf8Text := utf8.Valid(data)
 	if !utf8Text && len(data) > 3 && utf8.Valid(data[:len(data)-partialRune(data)]) {
@@ -178,8 +181,11 @@ func scoreOf(text string) (s score) {
 			continue
 		}
 		s.words++
-		if IsSyllable(w) && oneCase(w) || isShortForm(w) {
+		switch syllable, ok := ParseSyllable(w); {
+		case isShortForm(w), ok && oneCase(w) && !syllable.Loan:
 			s.good++
+		case ok && oneCase(w):
+			s.good += 0.5 // seldom in text, often in a wrong decoding
 		}
 	}
 	return s

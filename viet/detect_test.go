@@ -131,7 +131,7 @@ func TestReread(t *testing.T) {
 func TestFontEncoding(t *testing.T) {
 	for font, want := range map[string]viet.Encoding{
 		".VnTime": viet.TCVN3, ".VnTimeH": viet.TCVN3Upper, ".VnArial NarrowH": viet.TCVN3Upper, ".VNTIMEH": viet.TCVN3Upper, ".vntimeh": viet.TCVN3Upper,
-		".VnTime;Courier New": viet.TCVN3, ".VnTimeH;Courier New": viet.TCVN3Upper, `"VNI-Times"`: viet.VNI, "VNI-Helve": viet.VNI, "VPS Times": viet.VPS,
+		".VnTimeH Bold": viet.TCVN3Upper, ".VnTime;Courier New": viet.TCVN3, ".VnTimeH;Courier New": viet.TCVN3Upper, `"VNI-Times"`: viet.VNI, "VNI-Helve": viet.VNI, "VPS Times": viet.VPS,
 		"VI Times": viet.VISCII, "Times New Roman": viet.Unicode, "Times New Roman;.VnTime": viet.Unicode, "": viet.Unicode, "Vivaldi": viet.Unicode,
 	} {
 		if got, ok := viet.FontEncoding(font); got != want || ok != (want != viet.Unicode) {

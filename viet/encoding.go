@@ -72,7 +72,7 @@ func ParseEncoding(name string) (e Encoding, ok bool) {
 }
 
 // NewDecoder returns a decoder from e to UTF-8. It is correct at any boundary
-// of its chunks.
+// of its chunks. It panics if e is none of the constants.
 func (e Encoding) NewDecoder() *encoding.Decoder {
 	switch e {
 	case Unicode:

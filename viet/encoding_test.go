@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -14,6 +13,7 @@ import (
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/dean161/vanban/internal/judge"
 	"github.com/dean161/vanban/viet"
 )
 
@@ -29,19 +29,6 @@ func letters() string {
 		}
 	}
 	return b.String() + strings.ToUpper(b.String())
-}
-
-// judge returns the path of a tool that judges us, or skips the test.
-func judge(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil {
-		if os.Getenv("VANBAN_JUDGES") == "required" {
-			t.Fatal(err)
-		}
-		t.Skip(name + " is not installed")
-	}
-	return path
 }
 
 func TestLettersRoundTrip(t *testing.T) {
@@ -165,7 +152,7 @@ func TestKnownTexts(t *testing.T) {
 
 // iconv reads bytes as TCVN 5712 VN1 and as CP1258; we must read them alike.
 func TestIconvJudges(t *testing.T) {
-	iconv := judge(t, "iconv")
+	iconv := judge.Program(t, "iconv")
 	read := func(charset string, b ...byte) (string, bool) {
 		cmd := exec.Command(iconv, "-f", charset, "-t", "UTF-8")
 		cmd.Stdin = bytes.NewReader(b)
@@ -187,6 +174,14 @@ func TestIconvJudges(t *testing.T) {
 			t.Errorf("TCVN3 %02X: %q, want %q", b, got, want)
 		}
 	}
+	all := strings.Join(strings.Split(letters(), ""), " ") + " “–”…₫"
+	cmd := exec.Command(iconv, "-f", "UTF-8", "-t", "CP1258")
+	cmd.Stdin = strings.NewReader(all)
+	if want, err := cmd.Output(); err == nil {
+		if got, err := viet.CP1258.NewEncoder().Bytes([]byte(all)); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("encoding CP1258: %v\n got % X\nwant % X", err, got, want)
+		}
+	}
 	var pairs []byte
 	for _, base := range "aAeEiIoOuUyY\xc2\xe2\xca\xea\xd4\xf4\xc3\xe3\xd5\xf5\xdd\xfd" {
 		for _, mark := range []byte{0xCC, 0xD2, 0xDE, 0xEC, 0xF2} {
@@ -201,7 +196,7 @@ func TestIconvJudges(t *testing.T) {
 
 // perl's Encode has VISCII.
 func TestPerlJudgesVISCII(t *testing.T) {
-	perl := judge(t, "perl")
+	perl := judge.Program(t, "perl")
 	cmd := exec.Command(perl, "-MEncode", "-CO", "-e", `print decode("viscii", join "", map chr, 0..255)`)
 	want, err := cmd.Output()
 	if err != nil {

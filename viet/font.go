@@ -3,14 +3,18 @@ package viet
 import "strings"
 
 // FontEncoding returns the encoding for which a font was made, by its name:
-// TCVN3 for ".VnTime", TCVN3Upper for ".VnTimeH", VNI for "VNI-Times", VPS for "VPS Times". Of a
-// list (".VnTime;Courier New") the first font counts. It says nothing of the text: fonts with such names over
-// Unicode text are common, and Detect tells them apart.
+// TCVN3 for ".VnTime", TCVN3Upper for ".VnTimeH", VNI for "VNI-Times", VPS for
+// "VPS Times". Of a list (".VnTime;Courier New") the first font counts. It says
+// nothing of the text: fonts with such names over Unicode text are common, and
+// Detect tells them apart.
 func FontEncoding(font string) (Encoding, bool) {
 	if i := strings.IndexAny(font, ";,"); i >= 0 {
 		font = font[:i]
 	}
 	font = strings.Trim(font, ` "'`)
+	for _, face := range []string{" Bold", " Italic", " Regular"} { // pseudo-fonts: ".VnTimeH Bold"
+		font = strings.TrimSuffix(font, face)
+	}
 	low := lowerASCII(font)
 	switch {
 	case strings.HasPrefix(low, ".vn"):

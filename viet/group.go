@@ -13,7 +13,8 @@ func GroupInt(n int64) string {
 }
 
 // Group writes a plain number, as for DecimalWords, in the way of Việt Nam:
-// dots between groups of three digits and a decimal comma. "-1234.5" becomes "-1.234,5".
+// dots between groups of three digits and a decimal comma. "-1234.5" becomes
+// "-1.234,5".
 func Group(number string) (string, error) {
 	whole, decimals, ok := splitNumber(number)
 	if !ok {

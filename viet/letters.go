@@ -82,7 +82,8 @@ func letterStep(r rune) rune {
 }
 
 // isVietOnly says whether r stands in Vietnamese text and in no Latin text of
-// the Windows-1252 repertoire: Ă Đ Ĩ Ũ Ơ Ư, their small forms, and U+1EA0 to U+1EF9.
+// the Windows-1252 repertoire: Ă Đ Ĩ Ũ Ơ Ư, their small forms, and U+1EA0 to
+// U+1EF9.
 func isVietOnly(r rune) bool {
 	switch r {
 	case 'Ă', 'ă', 'Đ', 'đ', 'Ĩ', 'ĩ', 'Ũ', 'ũ', 'Ơ', 'ơ', 'Ư', 'ư':

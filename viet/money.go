@@ -12,8 +12,8 @@ type Currency struct {
 	Small string // a hundredth, "xu"; "" if it has none in use
 }
 
-// Currencies returns the currencies of Việt Nam and of those it deals with most, đồng
-// first. A caller with another makes a Currency of their own.
+// Currencies returns the currencies of Việt Nam and of those it deals with
+// most, đồng first. A caller with another makes a Currency of their own.
 func Currencies() []Currency {
 	return []Currency{
 		{"VND", "đồng", ""},

@@ -28,9 +28,10 @@ func IsNFC(s string) bool {
 }
 
 // quickNFC says whether s holds only runes that stand in every NFC text: those
-// below U+0300, the Vietnamese letters of U+1E00 to U+1EFF, and the dashes,
-// quotes and no-break signs of U+2010 to U+207F. It reads bytes, since
-// these runes show in the first two of each.
+// below U+0300, the Vietnamese letters of U+1E00 to U+1EFF, the dashes, quotes
+// and no-break signs of U+2010 to U+207F, and the signs of currency and the
+// arrows of U+2080 to U+20BF and U+2180 to U+21BF. It reads bytes, since these
+// runes show in the first two of each.
 func quickNFC(s string) bool {
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
@@ -42,7 +43,7 @@ func quickNFC(s string) bool {
 			i += 2
 		case c == 0xE1 && i+2 < len(s) && s[i+1] >= 0xB8 && s[i+1] <= 0xBB:
 			i += 3
-		case c == 0xE2 && i+2 < len(s) && (s[i+1] == 0x80 && s[i+2] >= 0x90 || s[i+1] == 0x81):
+		case c == 0xE2 && i+2 < len(s) && (s[i+1] == 0x80 && s[i+2] >= 0x90 || s[i+1] == 0x81 || s[i+1] == 0x82 || s[i+1] == 0x86):
 			i += 3
 		default:
 			return false

@@ -120,6 +120,7 @@ func TestParseWords(t *testing.T) {
 		"": "", "một trăm năm": "", "một nghìn năm": "", "mươi": "", "một mươi": "", "hai mươi không": "", "linh năm": "", "tỷ": "", "một nghìn một triệu": "",
 		"một hai": "", "hai mươi mười": "", "một nghìn nghìn": "", "âm": "", "trăm": "", "mốt": "", "hai rưỡi": "", "một trăm linh": "", "một trăm linh không": "",
 		"một hai ba": "", "con gà": "", "một tỷ rưỡi tỷ": "", "hai trăm mươi": "",
+		"chín trăm triệu chín trăm vạn": "", "một vạn mười nghìn": "", "một vạn hai nghìn": "12000",
 	} {
 		got, err := viet.ParseWords(in)
 		if want == "" {
@@ -164,6 +165,37 @@ func TestDecimals(t *testing.T) {
 	}
 }
 
+// What is written in any style is read back.
+func TestStylesReadBack(t *testing.T) {
+	dollar, _ := viet.CurrencyOf("USD")
+	for _, st := range styles()[1:] {
+		for _, digits := range []bool{false, true} {
+			st.Digits = digits
+			for _, s := range []string{"0.4", "-24.04", "104.104", "1000005.05", "1004.25", "21.010", "5.12345"} {
+				words, err := viet.DecimalWords(s, st)
+				if got, err2 := viet.ParseDecimalWords(words); err != nil || err2 != nil || got != s {
+					t.Fatalf("%s is %q, which is %s, %v, %v", s, words, got, err, err2)
+				}
+			}
+		}
+		for _, n := range []int64{1, 4, 5, 14, 24, 104, 1004, 21_005} {
+			if got, err := viet.ParseOrdinal(viet.OrdinalWords(n, st)); err != nil || got.Int64() != n {
+				t.Fatalf("%q is %v, %v", viet.OrdinalWords(n, st), got, err)
+			}
+			if num, den, err := viet.ParseFraction(viet.FractionWords(n, n+20, st)); err != nil || num.Int64() != n || den.Int64() != n+20 {
+				t.Fatalf("%q is %v/%v, %v", viet.FractionWords(n, n+20, st), num, den, err)
+			}
+			words, _ := viet.MoneyWords(strconv.FormatInt(n, 10)+".24", dollar, st)
+			if got, c, err := viet.ParseMoney(words); err != nil || c != dollar || got != strconv.FormatInt(n, 10)+".24" {
+				t.Fatalf("%q is %s %v, %v", words, got, c, err)
+			}
+		}
+		if y, m, d, err := viet.ParseDate(viet.DateWords(2025, 5, 25, st)); err != nil || y != 2025 || m != 5 || d != 25 {
+			t.Fatalf("%q is %d %d %d, %v", viet.DateWords(2025, 5, 25, st), d, m, y, err)
+		}
+	}
+}
+
 func TestOrdinalsAndFractions(t *testing.T) {
 	for n, want := range map[int64]string{1: "thứ nhất", 2: "thứ hai", 4: "thứ tư", 10: "thứ mười", 14: "thứ mười bốn", 24: "thứ hai mươi tư"} {
 		got := viet.OrdinalWords(n, nil)
@@ -180,6 +212,9 @@ func TestOrdinalsAndFractions(t *testing.T) {
 		if got != tt.want || err != nil || num.Int64() != tt.num || den.Int64() != tt.den {
 			t.Errorf("%d/%d: %q, %v/%v, %v; want %q", tt.num, tt.den, got, num, den, err, tt.want)
 		}
+	}
+	if got := viet.OrdinalWords(2, &viet.NumberStyle{Nhi: true}); got != "thứ nhì" {
+		t.Error(got)
 	}
 	if viet.FractionWords(1, 0, nil) != "" {
 		t.Error("a fraction of zero")

@@ -7,9 +7,10 @@ import (
 	"strings"
 )
 
-// A NumberStyle says how numbers are read. The zero NumberStyle (and nil) is the
-// reading of official documents: một trăm linh tư, hai mươi mốt, hai mươi lăm, nghìn, tỷ, and each
-// missing hundred named (một nghìn không trăm linh năm).
+// A NumberStyle says how numbers are read. The zero NumberStyle (and nil) is
+// the reading of official documents: một trăm linh tư, hai mươi mốt, hai mươi
+// lăm, nghìn, tỷ, and each missing hundred named (một nghìn không trăm linh
+// năm).
 type NumberStyle struct {
 	Le      bool     // lẻ instead of linh: một trăm lẻ năm
 	Four    FourWord // tư or bốn
@@ -19,11 +20,13 @@ type NumberStyle struct {
 	Ti      bool     // tỉ instead of tỷ
 	NoZero  bool     // a missing hundred is not named: một nghìn linh năm, một triệu năm mươi
 	Digits  bool     // decimals digit by digit; else up to three are read as a number
+	Nhi     bool     // OrdinalWords reads thứ nhì instead of thứ hai
 	Chan    bool     // MoneyWords adds chẵn to an amount without small change
 	Capital bool     // the first letter is a capital
 }
 
-// A FourWord says where the digit 4 is tư. Alone, and in mười bốn, it is always bốn.
+// A FourWord says where the digit 4 is tư. Alone, and in mười bốn, it is always
+// bốn.
 type FourWord uint8
 
 // The readings of 4.
@@ -53,7 +56,8 @@ func Words(n int64, style *NumberStyle) string {
 	return string(AppendWords(buf[:0], n, style))
 }
 
-// AppendWords appends n in words to dst and returns it, without allocation if dst has room.
+// AppendWords appends n in words to dst and returns it, without allocation if
+// dst has room.
 func AppendWords(dst []byte, n int64, style *NumberStyle) []byte {
 	var buf [20]byte
 	return appendNumber(dst, strconv.AppendInt(buf[:0], n, 10), style)
@@ -115,7 +119,8 @@ func appendDecimals(dst []byte, decimals string, style *NumberStyle) []byte {
 	return dst
 }
 
-// appendNumber appends the number whose decimal digits are given, with a minus or not.
+// appendNumber appends the number whose decimal digits are given, with a minus
+// or not.
 func appendNumber(dst, digits []byte, style *NumberStyle) []byte {
 	if style == nil {
 		style = &NumberStyle{}

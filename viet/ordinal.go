@@ -6,13 +6,16 @@ import (
 	"strings"
 )
 
-// OrdinalWords returns the ordinal of n: "thứ nhất", "thứ hai", "thứ tư", "thứ mười bốn".
+// OrdinalWords returns the ordinal of n: "thứ nhất", "thứ hai", "thứ tư", "thứ
+// mười bốn".
 func OrdinalWords(n int64, style *NumberStyle) string {
 	word := ""
-	switch n {
-	case 1:
+	switch {
+	case n == 1:
 		word = "nhất"
-	case 4:
+	case n == 2 && style != nil && style.Nhi:
+		word = "nhì"
+	case n == 4:
 		word = "tư"
 	default:
 		word = Words(n, style.small())
@@ -34,8 +37,8 @@ func ParseOrdinal(s string) (*big.Int, error) {
 	return ParseWords(rest)
 }
 
-// FractionWords returns a fraction: "ba phần tư" for 3/4, "hai phần mười lăm". It is ""
-// if den is not positive.
+// FractionWords returns a fraction: "ba phần tư" for 3/4, "hai phần mười lăm".
+// It is "" if den is not positive.
 func FractionWords(num, den int64, style *NumberStyle) string {
 	if den <= 0 {
 		return ""
@@ -47,7 +50,8 @@ func FractionWords(num, den int64, style *NumberStyle) string {
 	return style.cased(Words(num, style.small()) + " phần " + below)
 }
 
-// ParseFraction reads a fraction: what FractionWords writes, "ba trên tư" and "một nửa".
+// ParseFraction reads a fraction: what FractionWords writes, "ba trên tư" and
+// "một nửa".
 func ParseFraction(s string) (num, den *big.Int, err error) {
 	text := Lower(strings.Join(strings.Fields(s), " "))
 	if text == "một nửa" || text == "nửa" {

@@ -7,8 +7,8 @@ import (
 )
 
 // ParseWords reads an integer in words: whatever Words writes in any style, in
-// any case, and "vạn", "chục" and "rưỡi" ("hai triệu rưỡi"). It refuses what may be read
-// in two ways, such as "một trăm năm", which is 105 or 150.
+// any case, and "vạn", "chục" and "rưỡi" ("hai triệu rưỡi"). It refuses what
+// may be read in two ways, such as "một trăm năm", which is 105 or 150.
 func ParseWords(s string) (*big.Int, error) {
 	digits, err := parseDigits(s)
 	if err != nil {
@@ -157,7 +157,7 @@ func (r *numberReader) limb() (n int, some bool) {
 			unit = 1e3
 		}
 		// A single digit at the end may be read in two ways: "một nghìn năm".
-		r.ok = r.ok && unit < last && !(bare && unit == 1 && !r.first)
+		r.ok = r.ok && unit < last && group*unit < last && !(bare && unit == 1 && !r.first)
 		n += group * unit
 		last, some, r.first = unit, true, false
 		if unit > 1 && r.take("rưỡi", "rưởi") {

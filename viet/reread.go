@@ -6,10 +6,11 @@ import (
 )
 
 // Reread decodes text that a program has written as Unicode in the belief that
-// its bytes of e were Windows-1252, as office programs do with documents in
-// the fonts of e: "QuyÕt ®Þnh" is TCVN3 and becomes "Quyết định". The soft hyphen
-// U+00AD is the byte AD (in TCVN3 the letter ư), and U+F020 to U+F0FF, where programs
-// put the letters of symbol fonts, are bytes too. Runes that are no byte stay.
+// its bytes of e were Windows-1252, as office programs do with documents in the
+// fonts of e: "QuyÕt ®Þnh" is TCVN3 and becomes "Quyết định". The soft hyphen
+// U+00AD is the byte AD (in TCVN3 the letter ư), and U+F020 to U+F0FF, where
+// programs put the letters of symbol fonts, are bytes too. Runes that are no
+// byte stay.
 //
 // ok is false, and text is returned as it is, if text holds a letter that only
 // Vietnamese has or a combining tone: then it is Unicode already.

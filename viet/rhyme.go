@@ -9,7 +9,8 @@ var onsets = [...]string{
 	"b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x",
 }
 
-// onsetOf returns the onset of the small letters of a word, "" if it begins with a vowel.
+// onsetOf returns the onset of the small letters of a word, "" if it begins
+// with a vowel.
 func onsetOf(plain []byte) string {
 	for _, on := range onsets {
 		if len(plain) >= len(on) && string(plain[:len(on)]) == on {

@@ -8,7 +8,8 @@ import (
 
 // A Syllable is a tiếng of Vietnamese in its parts, all in small letters. The
 // parts are those of the spelling: the u of "qu" and the i of "gi" belong to
-// the onset, and a rhyme behind "gi" is whole ("giêng" is gi + iêng, "gì" is gi + i).
+// the onset, and a rhyme behind "gi" is whole ("giêng" is gi + iêng, "gì" is gi
+// + i).
 type Syllable struct {
 	Onset string // phụ âm đầu: "", "b", "ngh", "qu"
 	Rhyme string // vần, without tone: "a", "iên", "uyêt"
@@ -44,6 +45,9 @@ func IsSyllable(s string) bool {
 
 // Spell writes the syllable in small letters with its tone in the style.
 func (s Syllable) Spell(style ToneStyle) string {
+	if s.Tone > Nang {
+		s.Tone = Ngang
+	}
 	rhyme := s.Rhyme
 	at := tonePlace(s.Onset, rhyme, style)
 	if s.Onset == "gi" && len(rhyme) > 0 && rhyme[0] == 'i' {

@@ -136,6 +136,34 @@ func TestParseSyllable(t *testing.T) {
 	}
 }
 
+// A Syllable that a caller made up does not panic.
+func TestSpellAnything(t *testing.T) {
+	for _, s := range []viet.Syllable{{}, {Rhyme: "y", Tone: 200}, {Onset: "gi", Rhyme: "i", Tone: 9}, {Onset: "?", Rhyme: "xyz\xff", Tone: viet.Sac}, {Onset: "gi", Tone: viet.Sac}} {
+		s.Spell(viet.NewStyle)
+		_ = s.String() + s.Tone.String()
+	}
+}
+
+func TestNoAllocations(t *testing.T) {
+	text := strings.Join(passages, "\n")
+	buf, places := make([]byte, 0, 512), make([]int, 0, 64)
+	for name, f := range map[string]func(){
+		"NFC":           func() { viet.NFC(text) },
+		"Clean":         func() { viet.Clean(text) },
+		"MoveTone":      func() { viet.MoveTone("Cộng hòa, thúy, khỏe, quyết định của", viet.OldStyle) },
+		"StripTones":    func() { viet.StripTones("khong co dau") },
+		"ParseSyllable": func() { viet.ParseSyllable("NGHIỄNG") },
+		"AppendWords":   func() { viet.AppendWords(buf, 987_654_321_015, nil) },
+		"NoBreaks":      func() { viet.NoBreaks(places, text) },
+		"SameSpelling":  func() { viet.SameSpelling(text, text) },
+		"ParseRoman":    func() { viet.ParseRoman("MCMXCIV") },
+	} {
+		if n := testing.AllocsPerRun(10, f); n != 0 {
+			t.Errorf("%s allocates %v times", name, n)
+		}
+	}
+}
+
 func TestMoveTone(t *testing.T) {
 	for _, tt := range [][3]string{ // any, old, new
 		{"Cộng hoà, thuý; KHOẺ (uỷ) quý của hòan", "Cộng hòa, thúy; KHỎE (ủy) quý của hòan", "Cộng hoà, thuý; KHOẺ (uỷ) quý của hòan"},
@@ -181,7 +209,7 @@ func TestCase(t *testing.T) {
 	if got := viet.Lower(viet.Upper(small)); got != small {
 		t.Errorf("%q", got)
 	}
-	if got := viet.Title("NGUYỄN VĂN ÂN, đắk-lắk"); got != "Nguyễn Văn Ân, Đắk-Lắk" {
+	if got := viet.Title("NGUYỄN VĂN ÂN, lê-nin - đắk lắk"); got != "Nguyễn Văn Ân, Lê-nin - Đắk Lắk" {
 		t.Errorf("Title: %q", got)
 	}
 	for in, want := range map[string]string{"ước": "Ước", "“đã": "“Đã", "": "", "12": "12", "A": "A"} {

@@ -4,14 +4,15 @@ package viet
 // of the fonts ".Vn…" ("ABC"): all small letters and seven capitals. Capitals
 // with a tone are small letters under a font of capitals.
 //
-// Bytes that VN3 leaves free are decoded and never encoded: as the capitals that
-// VN2 of the same standard has there, and B0 to B4 as the signs °±²³´ of
-// Latin-1, since these are in files, the combining tones of VN2 are not.
+// Of the bytes that VN3 leaves free, B0 to B4 are the signs °±²³´ of Latin-1,
+// which are in files ("25°C") while the combining tones of VN2 are not; the others
+// are decoded as the capitals that VN2 of the same standard has there, and never
+// encoded.
 func tcvn3Table() byteTable {
 	t := makeTable(0x80, windows1252+tcvn3Letters)
 	for i := 0xA1; i < 0x100; i++ {
 		switch i {
-		case 0xAF, 0xB0, 0xB1, 0xB2, 0xB3, 0xB4, 0xBA, 0xBF, 0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xCD, 0xD9, 0xDA, 0xDB, 0xE0, 0xF0, 0xFF:
+		case 0xAF, 0xBA, 0xBF, 0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xCD, 0xD9, 0xDA, 0xDB, 0xE0, 0xF0, 0xFF:
 			t.alone[i] = true
 		}
 	}

@@ -49,15 +49,15 @@ func ParseClock(s string) (hour, minute int, err error) {
 	return hour, minute, nil
 }
 
-// Moment returns a time as invitations write it: "8 giờ 30 phút, thứ Hai, ngày 05 tháng 8 năm 2024".
-// The time is read in its own zone.
+// Moment returns a time as invitations write it: "8 giờ 30 phút, thứ Hai, ngày
+// 05 tháng 8 năm 2024". The time is read in its own zone.
 func Moment(t time.Time) string {
 	y, m, d := t.Date()
 	return Clock(t.Hour(), t.Minute()) + ", " + Weekday(t.Weekday()) + ", " + IssueDate(y, int(m), d)
 }
 
-// Duration returns a length of time in days, hours, minutes and seconds: "2 ngày 3 giờ 15
-// phút". What is shorter than a second is left out.
+// Duration returns a length of time in days, hours, minutes and seconds: "2
+// ngày 3 giờ 15 phút". What is shorter than a second is left out.
 func Duration(d time.Duration) string {
 	return duration(d, func(n int64) string { return fmt.Sprint(n) }, "-")
 }

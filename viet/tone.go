@@ -6,14 +6,14 @@ import (
 )
 
 // MoveTone writes the tones of all syllables of text in the style: "hoà" and
-// "hòa". Only whole words that are valid syllables change ("của", "quý" and "Loa-lơ"
-// have one spelling), and of them only the place of the tone. text is in normal
-// form C; MoveTone returns text itself if nothing changes.
+// "hòa". Only whole words that are valid syllables change ("của", "quý" and
+// "Loa-lơ" have one spelling), and of them only the place of the tone. text is
+// in normal form C; MoveTone returns text itself if nothing changes.
 func MoveTone(text string, style ToneStyle) string { return retone(text, style, false) }
 
 // MendTone is like MoveTone and also mends tones that neither style puts where
-// they are, if the word is a syllable otherwise: "qúy", "gìa", "hòan", "thủơ" become "quý",
-// "già", "hoàn", "thuở".
+// they are, if the word is a syllable otherwise: "qúy", "gìa", "hòan", "thủơ"
+// become "quý", "già", "hoàn", "thuở".
 func MendTone(text string, style ToneStyle) string { return retone(text, style, true) }
 
 func retone(text string, style ToneStyle, mend bool) string {
@@ -57,8 +57,8 @@ func SameSpelling(a, b string) bool {
 	return a == b || MoveTone(a, OldStyle) == MoveTone(b, OldStyle)
 }
 
-// StripTones takes the tones off all vowels and leaves ă â ê ô ơ ư đ: "Việt" becomes "Viêt".
-// text is in normal form C.
+// StripTones takes the tones off all vowels and leaves ă â ê ô ơ ư đ: "Việt"
+// becomes "Viêt". text is in normal form C.
 func StripTones(text string) string {
 	return mapLetters(text, func(r rune) rune {
 		if l := letterOf(r); l != 0 {

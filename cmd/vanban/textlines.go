@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -18,13 +19,7 @@ func textWords(a *app, f *textFlags) int {
 	if f.nam {
 		f.style.Five = viet.Nam
 	}
-	do := func(line string) (string, error) {
-		number, err := plainNumber(line)
-		if err != nil {
-			return "", err
-		}
-		return viet.DecimalWords(number, &f.style)
-	}
+	var do func(string) (string, error)
 	switch {
 	case f.money != "" && f.ordinal:
 		return a.misuse("text", fmt.Errorf("--money và --ordinal không dùng cùng nhau"))
@@ -34,28 +29,10 @@ func textWords(a *app, f *textFlags) int {
 			return a.misuse("text", fmt.Errorf("không có mã tiền %q", f.money))
 		}
 		do = moneyWords(currency, f)
-	case f.ordinal && f.back:
-		do = func(line string) (string, error) {
-			n, err := viet.ParseOrdinal(line)
-			return fmt.Sprint(n), err
-		}
 	case f.ordinal:
-		do = func(line string) (string, error) {
-			var n int64
-			number, err := plainNumber(line)
-			if _, e := fmt.Sscanf(number, "%d", &n); err != nil || e != nil || fmt.Sprint(n) != number {
-				return "", fmt.Errorf("%q không phải là số thứ tự", line)
-			}
-			return viet.OrdinalWords(n, &f.style), nil
-		}
-	case f.back:
-		do = func(line string) (string, error) {
-			number, err := viet.ParseDecimalWords(line)
-			if err != nil {
-				return "", err
-			}
-			return viet.Group(number)
-		}
+		do = ordinalWords(f)
+	default:
+		do = numberWords(f)
 	}
 	return a.eachLine(a.in, func(_ int, line string) (string, error) {
 		if strings.TrimSpace(line) == "" {
@@ -63,6 +40,47 @@ func textWords(a *app, f *textFlags) int {
 		}
 		return do(strings.TrimSpace(line))
 	})
+}
+
+// numberWords returns how a line with a number is written in words, or read.
+func numberWords(f *textFlags) func(string) (string, error) {
+	if f.back {
+		return func(line string) (string, error) {
+			number, err := viet.ParseDecimalWords(line)
+			if err != nil {
+				return "", err
+			}
+			return viet.Group(number)
+		}
+	}
+	return func(line string) (string, error) {
+		number, err := plainNumber(line)
+		if err != nil {
+			return "", err
+		}
+		return viet.DecimalWords(number, &f.style)
+	}
+}
+
+// ordinalWords returns how a line with an ordinal is written in words, or read.
+func ordinalWords(f *textFlags) func(string) (string, error) {
+	if f.back {
+		return func(line string) (string, error) {
+			n, err := viet.ParseOrdinal(line)
+			return fmt.Sprint(n), err
+		}
+	}
+	return func(line string) (string, error) {
+		number, err := plainNumber(line)
+		if err != nil {
+			return "", err
+		}
+		n, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			return "", fmt.Errorf("%q không phải là số thứ tự", line)
+		}
+		return viet.OrdinalWords(n, &f.style), nil
+	}
 }
 
 // moneyWords returns how a line with an amount is written in words, or read.
