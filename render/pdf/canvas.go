@@ -35,6 +35,7 @@ func newCanvas(info *render.Info) *canvas {
 	p.SetSubject(textString(info.Subject), false)
 	p.SetKeywords(textString(info.Keywords), false)
 	p.SetCreator("vanban", false)
+	p.SetProducer("vanban", false)
 	return &canvas{pdf: p, level: -1}
 }
 
