@@ -9,11 +9,12 @@ import (
 )
 
 // A Signature is the block of one signer (ô 7a, 7b, 7c; Phụ lục I, Phần I,
-// II.7). Its lines are Authority, Position, the space for the signature, Office
-// and Name.
+// II.7). Its lines are Party, Authority, Position, the space for the signature,
+// Office and Name.
 type Signature struct {
+	Party     string      // bên ký, "ĐẠI DIỆN BÊN A"; of a contract or a joint document; "" for none
 	Authority []Authority // quyền hạn; nil when the head signs in person
-	Position  string      // chức vụ of the signer; "" when the last Authority line is Q., which names it
+	Position  string      // chức vụ of the signer; "" when the last Authority line is Q., which names it, or a Party signs for himself
 	Office    string      // chức vụ khác (ô 7b), printed above the name
 	Name      string      // họ tên, without rank or degree
 }

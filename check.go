@@ -104,6 +104,9 @@ var checks = map[string]func(*checker){
 	"SG-02":  checkAuthority,
 	"SG-06":  checkDegrees,
 	"EL-42":  checkSigner,
+	"EL-50":  checkConfirmation,
+	"SG-10":  checkMinutes,
+	"SG-11":  checkParties,
 	"EL-45":  checkRecipients,
 	"EL-46":  checkArchive,
 	"EL-47":  checkDrafter,
@@ -134,15 +137,8 @@ func checkWaivers(c *checker) {
 func checkNotYet(c *checker) {
 	d := c.doc
 	const mend = "bỏ phần này hoặc chờ phiên bản sau"
-	if len(d.Signatures) > 1 {
-		c.report(Error, "signatures[1]", "thư viện chưa trình bày được nhiều người ký", mend)
-	}
-	if form := d.Kind.Form(); d.Kind.Valid() && !slices.Contains([]string{"1.1", "1.2", "1.4", "1.5"}, form) {
-		as := "theo Mẫu " + form
-		if form == "" {
-			as = "riêng (loại này không có mẫu)"
-		}
-		c.report(Warning, "kind", d.Kind.String()+" được trình bày theo Mẫu 1.4, chưa "+as, "xem lại trang in trước khi dùng")
+	if d.Kind == PublicLetter {
+		c.report(Warning, "kind", "Thư công không có mẫu; thư viện trình bày như văn bản khác", "xem lại trang in trước khi dùng")
 	}
 	for _, part := range []struct {
 		path, name string

@@ -242,6 +242,7 @@ func (d *decoder) document(doc *Document, n *tree.Node) {
 
 	doc.Body = o.body("body")
 	doc.Signatures = o.signatures("signatures")
+	doc.Confirmation = o.text("confirmation")
 	doc.Recipients, doc.Archive = o.recipients("recipients", "archive")
 	doc.Drafter = o.drafter("drafter")
 	doc.Contact = o.lines("contact")

@@ -189,6 +189,7 @@ func (d *decoder) signature(n *tree.Node, path string) Signature {
 	}
 	o := d.object(n, path, signatureKeys)
 	return Signature{
+		Party:     o.text("party"),
 		Authority: list(o, "authority", func(n *tree.Node, path string) Authority { return readNode(d, n, path, ParseAuthority) }),
 		Position:  o.text("position"),
 		Office:    o.text("office"),

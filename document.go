@@ -35,18 +35,19 @@ type Document struct {
 	Secrecy     Secrecy  // độ mật (ô 10a)
 	Urgency     Urgency  // độ khẩn (ô 10b)
 	Circulation string   // phạm vi lưu hành, "LƯU HÀNH NỘI BỘ" (ô 11)
-	Addressees  []string // kính gửi (ô 9a), without dash and end mark
+	Addressees  []string // kính gửi (ô 9a), without dash and end mark; of a Telegram who receives it
 
-	Issuer string       // thẩm quyền ban hành (ô 6), "GIÁM ĐỐC SỞ NỘI VỤ": of a Resolution or Decision; "\n" breaks the line
+	Issuer string       // thẩm quyền ban hành (ô 6), "GIÁM ĐỐC SỞ NỘI VỤ": of a Resolution or Decision; of a Telegram or Introduction who issues it, "Sở Nội vụ"; "\n" breaks the line
 	Bases  []string     // căn cứ (ô 6), without end mark
 	Body   outline.Body // nội dung (ô 6)
 
-	Signatures []Signature // chức vụ, chữ ký, họ tên (ô 7a, 7b, 7c)
-	Recipients []string    // nơi nhận (ô 9b), without the archive line, dash and end mark
-	Archive    Archive     // lưu (ô 9b)
-	Drafter    Drafter     // ký hiệu người soạn thảo, số bản phát hành (ô 12)
-	Contact    string      // địa chỉ, thư điện tử, điện thoại, fax (ô 13); "\n" breaks the line
-	Signing    Signing     // thông tin chữ ký số (ô 14), for separate electronic files
+	Signatures   []Signature // chức vụ, chữ ký, họ tên (ô 7a, 7b, 7c); several stand side by side, from the left
+	Confirmation string      // xác nhận nơi nghỉ phép, the words above the space to sign: of a LeavePermit; "" for none
+	Recipients   []string    // nơi nhận (ô 9b), without the archive line, dash and end mark
+	Archive      Archive     // lưu (ô 9b)
+	Drafter      Drafter     // ký hiệu người soạn thảo, số bản phát hành (ô 12)
+	Contact      string      // địa chỉ, thư điện tử, điện thoại, fax (ô 13); "\n" breaks the line
+	Signing      Signing     // thông tin chữ ký số (ô 14), for separate electronic files
 
 	Appendices []Appendix  // phụ lục
 	Enclosures []Enclosure // tài liệu kèm theo
@@ -62,7 +63,7 @@ type Document struct {
 // An Archive is the last line of Nơi nhận: "Lưu: VT, TCCB (3b)." The zero value
 // prints "Lưu: VT."
 type Archive struct {
-	Units  []string // the units that keep a copy; nil: VT (Văn thư)
+	Units  []string // the units that keep a copy; nil: VT (Văn thư), of Minutes "VT, Hồ sơ"
 	Copies int      // number of archived copies; 0: not printed
 }
 

@@ -37,6 +37,7 @@ var documentKeys = keys{
 	{"bases", "can_cu"},
 	{"body", "noi_dung"},
 	{"signatures", "ky"},
+	{"confirmation", "xac_nhan"},
 	{"recipients", "noi_nhan"},
 	{"archive", "luu"},
 	{"drafter", "nguoi_soan"},
@@ -64,6 +65,7 @@ var profileKeys = keys{
 }
 
 var signatureKeys = keys{
+	{"party", "ben_ky"},
 	{"authority", "quyen_han"},
 	{"position", "chuc_vu"},
 	{"office", "chuc_vu_khac"},

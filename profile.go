@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 
+	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/internal/tree"
 )
 
@@ -142,7 +143,9 @@ func (d *decoder) fillFromProfile(doc *Document, o *object) {
 	}
 	fill(&doc.Superior, p.superior)
 	fill(&doc.Agency, p.agency)
-	fill(&doc.Place, p.place)
+	if doc.Kind.row().Lacks&nd30.Place == 0 {
+		fill(&doc.Place, p.place)
+	}
 	fill(&doc.Contact, p.contact)
 	if doc.Recipients == nil {
 		doc.Recipients = p.recipients

@@ -127,6 +127,7 @@ func randomDocument(seed uint64) *vanban.Document {
 	r.tables, r.images, r.long = r.pick(0, 5, 15, 60), r.pick(0, 0, 3, 10, 40), r.pick(5, 30, 70)
 	d.Body = r.body(r.pick(20, 100, 300, 600, 1000, 1800))
 	r.foot(d)
+	signers(d, rand.New(rand.NewPCG(seed, 31)))
 	for range r.pick(0, 0, 0, 1, 1, 2, 3) {
 		a := vanban.Appendix{Landscape: r.chance(40), Body: r.body(r.pick(20, 200, 500))}
 		if r.chance(80) {
@@ -188,7 +189,7 @@ func (r *docMaker) head(d *vanban.Document) {
 		d.Place, d.Date = "", vanban.Date{}
 	}
 	d.Summary = strings.TrimRight(r.lines(2, r.pick(6, 14, 40)), ".")
-	if d.Kind.Order() != "" {
+	if d.Kind.Order() != "" || d.Kind == vanban.Telegram || d.Kind == vanban.Introduction {
 		d.Issuer = r.lines(2, 8)
 	}
 	switch d.Kind {
@@ -196,7 +197,7 @@ func (r *docMaker) head(d *vanban.Document) {
 		d.Summary = ""
 	case vanban.PublicLetter:
 		d.Summary, d.Number = "", vanban.Number{}
-	case vanban.Letter:
+	case vanban.Letter, vanban.Telegram:
 		r.strings(&d.Addressees, r.between(1, 6), 2, 16)
 	case vanban.Report, vanban.Proposal:
 		r.strings(&d.Addressees, r.between(0, 6), 2, 16)
@@ -228,6 +229,25 @@ func (r *docMaker) foot(d *vanban.Document) {
 	if r.chance(50) {
 		d.Archive.Units = []string{"VT", "TCCB"}
 		d.Drafter = vanban.Drafter{Symbol: "PL", Copies: r.pick(0, 300)}
+	}
+}
+
+// signers gives some documents further signers, and each that must have them.
+func signers(d *vanban.Document, r *rand.Rand) {
+	n := []int{1, 1, 1, 2, 3, 5}[r.IntN(6)]
+	switch d.Kind {
+	case vanban.Minutes, vanban.Contract, vanban.Memorandum, vanban.Agreement:
+		n = max(n, 2)
+	}
+	for i := 1; i < n; i++ {
+		s := d.Signatures[0]
+		s.Name = []string{"Lê Thanh Hà", "Trần Minh Khuê", "Nguyễn Phan Hoàng Thị Minh Khai"}[r.IntN(3)]
+		s.Party = []string{"", "Đại diện Bên A", "Trung tâm Thông tin - Thư viện tỉnh Thanh Giang"}[r.IntN(3)]
+		s.Office = []string{"", "", "Phó Trưởng ban chỉ đạo"}[r.IntN(3)]
+		d.Signatures = append(d.Signatures, s)
+	}
+	if d.Kind == vanban.LeavePermit && n == 1 {
+		d.Confirmation = "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép"
 	}
 }
 

@@ -147,7 +147,7 @@ func checkSigner(c *checker) {
 			c.missing(path+"name", "họ tên người ký", "ghi họ, tên đệm và tên")
 		}
 		switch acting := headSigns(s.Authority); {
-		case blank(s.Position) && !acting:
+		case blank(s.Position) && blank(s.Party) && !acting:
 			c.missing(path+"position", "chức vụ người ký", "ghi chức vụ lãnh đạo chính thức của người ký")
 		case !blank(s.Position) && acting:
 			c.report(Warning, path+"position", "sau dòng \"Q.\" còn ghi chức vụ", "bỏ chức vụ: người được giao quyền ký theo chức vụ ở dòng \"Q.\"")

@@ -101,7 +101,11 @@ func checkAddressees(c *checker) {
 	}
 	switch to := nd30.Kinds[d.Kind].To; {
 	case to == nd30.Addressees && len(d.Addressees) == 0:
-		c.missing("addressees", "Kính gửi", "ghi cơ quan, tổ chức, cá nhân trực tiếp giải quyết công việc")
+		what := "Kính gửi"
+		if d.Kind == Telegram {
+			what = "nơi nhận điện"
+		}
+		c.missing("addressees", what, "ghi cơ quan, tổ chức, cá nhân trực tiếp giải quyết công việc")
 	case to == nd30.NoAddressees && len(d.Addressees) > 0:
 		c.report(Error, "addressees", d.Kind.String()+" không có Kính gửi", "chuyển các nơi này xuống Nơi nhận")
 	}
@@ -114,14 +118,18 @@ func checkAddressees(c *checker) {
 
 // checkIssuer holds ô 6 and ô 7a of a decision together: a body decides under its
 // own name and is signed for with TM.; its head decides under his post (A28).
+// The opening of a telegram or introduction names who issues it.
 func checkIssuer(c *checker) {
 	d := c.doc
-	orders := d.Kind.row().Order != ""
+	orders, opening := d.Kind.row().Order != "", d.Kind.row().Opening
 	switch {
+	case opening != "" && blank(d.Issuer):
+		c.missing("issuer", "nơi ban hành ở dòng mở đầu", fmt.Sprintf("ghi tên cơ quan hoặc chức danh người đứng đầu, ví dụ \"Sở Nội vụ\"; chữ \"%s:\" thư viện tự ghi", opening))
+		return
 	case orders && blank(d.Issuer):
 		c.missing("issuer", "thẩm quyền ban hành", "ghi chức vụ của người quyết định, ví dụ \"GIÁM ĐỐC SỞ NỘI VỤ\", hoặc tên tập thể, ví dụ \"ỦY BAN NHÂN DÂN TỈNH\"")
 		return
-	case !orders && !blank(d.Issuer):
+	case !orders && opening == "" && !blank(d.Issuer):
 		c.report(Error, "issuer", d.Kind.String()+" không ghi thẩm quyền ban hành", "bỏ dòng này")
 		return
 	case !orders || len(d.Signatures) == 0:

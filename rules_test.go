@@ -42,6 +42,24 @@ func plan() *vanban.Document {
 	return d
 }
 
+func minutes() *vanban.Document {
+	d := plan()
+	d.Kind, d.Number.Symbol, d.Place, d.Date = vanban.Minutes, "BB-SNV", "", vanban.Date{}
+	d.Signatures = []vanban.Signature{{Position: "Thư ký", Name: "Lê Thanh Hà"}, {Position: "Chủ tọa", Name: "Trần Minh Khuê"}}
+	return d
+}
+
+// contract returns a contract of which an individual signs one side.
+func contract() *vanban.Document {
+	d := plan()
+	d.Kind, d.Number.Symbol = vanban.Contract, "HĐ-SNV"
+	d.Signatures = []vanban.Signature{
+		{Party: "Đại diện Bên A", Position: "Giám đốc", Name: "Lê Thanh Hà"},
+		{Party: "Bên B", Name: "Trần Minh Khuê"},
+	}
+	return d
+}
+
 // The rules: what each of them finds, and that it finds nothing in letter and
 // plan. A rule without a case fails.
 var ruleCases = map[string][]struct {
@@ -96,8 +114,7 @@ var ruleCases = map[string][]struct {
 		{"no reason", func(d *vanban.Document) { d.Waive = []vanban.Waiver{{Rule: "BD-03"}} }, "waive[0]"},
 	},
 	"DOC-06": {
-		{"a form of its own", func(d *vanban.Document) { d.Kind = vanban.Minutes }, "kind"},
-		{"two signers", func(d *vanban.Document) { d.Signatures = append(d.Signatures, d.Signatures[0]) }, "signatures[1]"},
+		{"without a form", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "kind"},
 		{"urgency", func(d *vanban.Document) { d.Urgency = vanban.Express }, "urgency"},
 		{"circulation", func(d *vanban.Document) { d.Circulation = "LƯU HÀNH NỘI BỘ" }, "circulation"},
 		{"contact", func(d *vanban.Document) { d.Contact = "Số 1, phố Vườn Đào" }, "contact"},
@@ -170,11 +187,14 @@ var ruleCases = map[string][]struct {
 	},
 	"EL-11": {
 		{"none", func(d *vanban.Document) { d.Addressees = nil }, "addressees"},
+		{"of a telegram", func(d *vanban.Document) { d.Kind, d.Addressees = vanban.Telegram, nil }, "addressees"},
 		{"on a plan", func(d *vanban.Document) { d.Kind = vanban.Plan }, "addressees"},
 		{"blank", func(d *vanban.Document) { d.Addressees = []string{"Bộ Nội vụ", ""} }, "addressees[1]"},
 	},
 	"EL-31": {
 		{"no issuer", func(d *vanban.Document) { d.Kind, d.Addressees = vanban.Decision, nil }, "issuer"},
+		{"of a telegram", func(d *vanban.Document) { d.Kind = vanban.Telegram }, "issuer"},
+		{"of an introduction", func(d *vanban.Document) { d.Kind = vanban.Introduction }, "issuer"},
 		{"on a letter", func(d *vanban.Document) { d.Issuer = "GIÁM ĐỐC" }, "issuer"},
 		{"a body without TM.", func(d *vanban.Document) { d.Kind, d.Issuer = vanban.Decision, "SỞ NỘI VỤ" }, "issuer"},
 		{"a head with TM.", func(d *vanban.Document) {
@@ -210,6 +230,17 @@ var ruleCases = map[string][]struct {
 		{"no name", func(d *vanban.Document) { d.Signatures[0].Name = "" }, "signatures[0].name"},
 		{"no position", func(d *vanban.Document) { d.Signatures[0].Position = "" }, "signatures[0].position"},
 	},
+	"EL-50": {
+		{"on a letter", func(d *vanban.Document) { d.Confirmation = "Xác nhận" }, "confirmation"},
+		{"two signers", func(d *vanban.Document) {
+			d.Kind, d.Confirmation, d.Signatures = vanban.LeavePermit, "Xác nhận", append(d.Signatures, d.Signatures[0])
+		}, "confirmation"},
+	},
+	"SG-10": {
+		{"one signer", func(d *vanban.Document) { d.Kind = vanban.Minutes }, "signatures"},
+		{"the chair on the left", func(d *vanban.Document) { d.Kind, d.Signatures[0].Position = vanban.Minutes, "CHỦ TOẠ" }, "signatures[0].position"},
+	},
+	"SG-11": {{"one signer", func(d *vanban.Document) { d.Kind = vanban.Contract }, "signatures"}},
 	"EL-45": {
 		{"none", func(d *vanban.Document) { d.Recipients = nil }, "recipients"},
 		{"blank", func(d *vanban.Document) { d.Recipients = []string{""} }, "recipients[0]"},
@@ -227,7 +258,7 @@ var ruleCases = map[string][]struct {
 }
 
 func TestRules(t *testing.T) {
-	for _, good := range []*vanban.Document{letter(), plan()} {
+	for _, good := range []*vanban.Document{letter(), plan(), minutes(), contract()} {
 		if ps := good.Check(); len(ps) > 0 {
 			t.Fatalf("a good document has problems: %v", ps)
 		}

@@ -96,6 +96,7 @@ func (c *checker) eachText(f func(p *place, s string)) {
 	c.eachBody(func(path string, b outline.Body) { eachBodyText(nil, path, b, f) })
 	for i, s := range d.Signatures {
 		at := &place{name: "signatures", index: i}
+		f(&place{at, "party", -1, false}, s.Party)
 		for j, a := range s.Authority {
 			f(&place{at, "authority", j, false}, a.Of)
 		}
@@ -103,6 +104,7 @@ func (c *checker) eachText(f func(p *place, s string)) {
 		f(&place{at, "office", -1, false}, s.Office)
 		f(&place{at, "name", -1, false}, s.Name)
 	}
+	field("confirmation", d.Confirmation, false)
 	list("recipients", d.Recipients)
 	list("archive", d.Archive.Units)
 	field("drafter", d.Drafter.Symbol, false)

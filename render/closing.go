@@ -14,6 +14,10 @@ import (
 // own and may run on to the next page.
 func (c *composer) closing() {
 	c.keepEnd()
+	if c.abreast() {
+		c.signers()
+		return
+	}
 	left := c.width * 9 / 20
 	left -= left % unit.Twip
 	signature := []Block{&Paragraph{Style: c.styles.position}}
@@ -26,6 +30,9 @@ func (c *composer) closing() {
 	t.Rows = append(t.Rows, Row{CantSplit: true, Cells: []Cell{{Blocks: list[:beside]}, {Blocks: signature}}})
 	for _, line := range list[beside:] {
 		t.Rows = append(t.Rows, Row{CantSplit: true, Cells: []Cell{{Blocks: []Block{line}}, {Blocks: []Block{&Paragraph{Style: c.styles.recipient}}}}})
+	}
+	if words := c.doc.Confirmation; words != "" {
+		t.Rows = append(t.Rows, c.confirmation(words))
 	}
 	c.add(t)
 }
@@ -70,26 +77,35 @@ func (c *composer) stackHeight(blocks []Block, width Length) Length {
 
 // signature composes ô 7a, the space of ô 7c and ô 7b.
 func (c *composer) signature(s vanban.Signature) []Block {
-	var blocks []Block
-	line := func(st *Style, text string) {
-		if text == "" {
-			return
-		}
-		if st == c.styles.authority && len(blocks) > 0 {
-			st = c.styles.position
-		}
-		blocks = append(blocks, c.text(st, text))
-	}
-	for _, a := range s.Authority {
-		line(c.styles.authority, a.By.String()+" "+strings.ToUpper(clean(a.Of)))
-	}
-	line(c.styles.authority, strings.ToUpper(clean(s.Position)))
+	blocks := c.posts(s)
 	name := c.styles.signerName
 	if s.Office != "" {
-		line(c.styles.office, strings.ToUpper(clean(s.Office)))
+		blocks = append(blocks, c.text(c.styles.office, strings.ToUpper(clean(s.Office))))
 		name = c.styles.signerNameNext
 	}
-	line(name, s.Name)
+	if s.Name != "" {
+		blocks = append(blocks, c.text(name, s.Name))
+	}
+	return blocks
+}
+
+// posts composes ô 7a: the party, the authority and the position.
+func (c *composer) posts(s vanban.Signature) []Block {
+	var blocks []Block
+	line := func(text string) {
+		st := c.styles.authority
+		if len(blocks) > 0 {
+			st = c.styles.position
+		}
+		if text != "" {
+			blocks = append(blocks, c.text(st, strings.ToUpper(clean(text))))
+		}
+	}
+	line(s.Party)
+	for _, a := range s.Authority {
+		line(a.String())
+	}
+	line(s.Position)
 	return blocks
 }
 
@@ -101,15 +117,19 @@ func (c *composer) recipients() []Block {
 	for _, r := range c.doc.Recipients {
 		blocks = append(blocks, c.text(st, "- "+r+";"))
 	}
-	return append(blocks, c.text(st, "- "+archiveLine(c.doc.Archive, c.doc.Drafter)))
+	return append(blocks, c.text(st, "- "+archiveLine(c.doc.Kind, c.doc.Archive, c.doc.Drafter)))
 }
 
 // archiveLine returns the archive line of ô 9b, at its end the mark of ô 12:
 // "Lưu: VT, TCCB (3b). PL.(300)".
-func archiveLine(a vanban.Archive, d vanban.Drafter) string {
-	units := "VT"
-	if len(a.Units) > 0 {
-		units = strings.Join(a.Units, ", ")
+func archiveLine(k vanban.Kind, a vanban.Archive, d vanban.Drafter) string {
+	units := strings.Join(a.Units, ", ")
+	switch {
+	case units != "":
+	case k == vanban.Minutes:
+		units = "VT, Hồ sơ" // Mẫu 1.9
+	default:
+		units = "VT"
 	}
 	line := "Lưu: " + units
 	if a.Copies > 0 {

@@ -3,6 +3,7 @@ package render
 import (
 	"strings"
 
+	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/internal/unit"
 )
 
@@ -50,34 +51,46 @@ const addresseeIndent = 35 * unit.MM
 // (Phụ lục I, Phần I, II.9.d). "Kính gửi:" moves left, as far as the indent of a
 // paragraph, before a line wraps.
 func (c *composer) addressees() {
+	if words := nd30.Kinds[c.doc.Kind].Opening; words != "" {
+		c.opening(words)
+		return
+	}
 	const word = "Kính gửi"
 	switch names := c.doc.Addressees; len(names) {
 	case 0:
 	case 1:
 		c.oneAddressee(word+": ", names[0])
 	default:
-		st := c.styles.addressees
-		colon := c.widthOf(st, word)
-		lines := make([]*Paragraph, len(names))
-		var widest Length
-		for i, name := range names {
-			end := ";"
-			if i == len(names)-1 {
-				end = "."
-			}
-			lines[i] = c.text(st, "- "+name+end)
-			widest = max(widest, c.widthOf(st, lines[i].Runs[0].Text))
-		}
-		left := max(c.format.Indent, min(addresseeIndent, c.width-colon-widest-slack))
-		left -= left % unit.Twip
-		c.styles.addressee.Indent.Left = left
-		hang := c.widthOf(st, "- ")
-		st.Indent = Indent{Left: left + colon + hang, First: -hang}
-		c.add(c.text(c.styles.addressee, word+":"))
-		for _, line := range lines {
-			c.add(line)
-		}
+		colon := c.widthOf(c.styles.addressees, word)
+		head := c.text(c.styles.addressee, word+":")
+		c.add(head)
+		c.addresseeList(func(widest Length) Length {
+			left := max(c.format.Indent, min(addresseeIndent, c.width-colon-widest-slack))
+			left -= left % unit.Twip
+			head.Style.Indent.Left = left
+			return left + colon
+		})
 	}
+}
+
+// addresseeList adds the addressees one a line, with their dashes at the place
+// that at finds for the width of the widest.
+func (c *composer) addresseeList(at func(widest Length) Length) {
+	st, names := c.styles.addressees, c.doc.Addressees
+	lines := make([]Block, len(names))
+	var widest Length
+	for i, name := range names {
+		end := ";"
+		if i == len(names)-1 {
+			end = "."
+		}
+		line := c.text(st, "- "+name+end)
+		lines[i] = line
+		widest = max(widest, c.widthOf(st, line.Runs[0].Text))
+	}
+	hang := c.widthOf(st, "- ")
+	st.Indent = Indent{Left: at(widest) + hang, First: -hang}
+	c.add(lines...)
 }
 
 // oneAddressee composes ô 9a for one addressee: centred if it fits on a line,
@@ -94,11 +107,32 @@ func (c *composer) oneAddressee(word, name string) {
 	c.add(p)
 }
 
+// telegramIndent is where the receivers stand in Mẫu 1.6 when there is room.
+const telegramIndent = 55 * unit.MM
+
+// opening composes the centred line above the text that names the issuer
+// ("Sở Nội vụ trân trọng giới thiệu:", Mẫu 1.6 and 1.8), and below it the
+// receivers of a telegram.
+func (c *composer) opening(words string) {
+	p := c.text(c.styles.opening, oneLine(c.doc.Issuer)+" "+words+":")
+	c.balance(p, c.width)
+	c.add(p)
+	if len(c.doc.Addressees) > 0 {
+		c.addresseeList(func(widest Length) Length {
+			return max(c.format.Indent, min(telegramIndent, c.width-widest-slack))
+		})
+	}
+}
+
 // bases composes what stands above the text: the thẩm quyền ban hành of a
 // resolution or decision; the căn cứ, one a paragraph, each ending with ";" and
 // the last with "." (Phụ lục I, Phần I, II.6.a); "QUYẾT ĐỊNH:" (Mẫu 1.1 to 1.3).
 func (c *composer) bases() {
-	for i, line := range typedLines(strings.ToUpper(clean(c.doc.Issuer))) {
+	issuer := c.doc.Issuer
+	if nd30.Kinds[c.doc.Kind].Opening != "" {
+		issuer = "" // it stands in the opening
+	}
+	for i, line := range typedLines(strings.ToUpper(clean(issuer))) {
 		st := c.styles.issuer
 		if i > 0 {
 			st = c.styles.partTitle // no space above

@@ -15,13 +15,13 @@ type styles struct {
 	draft                                                        *Style
 	kindName, summary, letterTopic, letterTopicNext              *Style
 	addressee, addressees                                        *Style
-	issuer, basis, order, prose                                  *Style
+	issuer, opening, basis, order, prose                         *Style
 	partLabel, partTitle, sectionLabel, sectionTitle             *Style
 	article, articleText, romanHeading, titledClause, clause     *Style
 	point, dash                                                  *Style
 	tableHead, tableText, tableCenter, tableRight, image         *Style
 	authority, position, office, signerName, signerNameNext      *Style
-	recipientHead, recipient                                     *Style
+	recipientHead, recipient, confirmation                       *Style
 	appendixLabel, appendixTitle, appendixNote                   *Style
 	enclosureTitle, enclosureNote                                *Style
 	pageNumber                                                   *Style
@@ -31,7 +31,7 @@ type styles struct {
 }
 
 // styleCount is how many styles a document has, or more.
-const styleCount = 48
+const styleCount = 52
 
 // Spaces that the decree leaves open (A16); ours.
 const (
@@ -67,6 +67,8 @@ func newStyles(f *vanban.Format, p profile) *styles {
 
 	s.issuer = b.sized("ThamQuyenBanHanh", nd30.Issuer, Center, titleGap)
 	s.issuer.KeepNext = true
+	s.opening = b.sized("MoDau", nd30.Opening, Center, titleGap)
+	s.opening.KeepNext = true
 	s.basis = b.text("CanCu", nd30.Basis)
 	s.order = b.sized("QuyetDinh", nd30.Order, Center, titleGap)
 	s.order.KeepNext = true
@@ -130,6 +132,7 @@ func (b *styleMaker) closing() {
 	s.recipientHead = b.fixed("NoiNhan", nd30.RecipientHead, Left, closingGap)
 	s.recipientHead.Exact = line
 	s.recipient = b.fixed("DongNoiNhan", nd30.Recipient, Left, 0)
+	s.confirmation = b.fixed("XacNhan", nd30.Confirmation, Center, closingGap)
 }
 
 // attachments makes the styles of appendices and enclosures and of the page

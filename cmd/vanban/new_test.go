@@ -111,7 +111,7 @@ func TestStarterExplainsAllKeys(t *testing.T) {
 	if err := json.Unmarshal(vanban.Schema(), &schema); err != nil {
 		t.Fatal(err)
 	}
-	text := starter(vanban.Letter) + starter(vanban.Decision)
+	text := starter(vanban.Contract) + starter(vanban.Letter) + starter(vanban.Decision) + starter(vanban.LeavePermit)
 	seen := 0
 	for _, object := range []string{"document", "profile", "signature", "appendix", "enclosure", "format", "waiver"} {
 		properties := schema.Defs[object].Properties

@@ -146,12 +146,20 @@ func topFields(k vanban.Kind) []field {
 	switch k {
 	case vanban.Letter:
 		fields = append(fields, field{about: about + "Một nơi thì chỉ để một dòng.", text: "kinh_gui:\n  - Tên cơ quan thứ nhất\n  - Tên cơ quan thứ hai"})
+	case vanban.Telegram:
+		fields = append(fields, field{about: "Nơi nhận điện; không cần gạch đầu dòng và dấu cuối dòng.", text: "kinh_gui:\n  - Tên cơ quan nhận điện thứ nhất\n  - Tên cơ quan nhận điện thứ hai"})
 	case vanban.Report, vanban.Proposal:
 		fields = append(fields, field{about: about + k.String() + " chỉ có khóa này khi gửi cấp trên.", text: "kinh_gui: Tên cơ quan cấp trên", off: true})
 	}
 	if k.Order() != "" {
 		fields = append(fields, field{about: "Thẩm quyền ban hành: chức vụ của người quyết định, hoặc tên tập thể nếu tập thể quyết\nđịnh và ký TM. Chữ \"" + k.Order() + ":\" chương trình tự ghi sau các căn cứ.",
 			text: "tham_quyen: CHỨC VỤ NGƯỜI ĐỨNG ĐẦU"})
+	}
+	switch k {
+	case vanban.Telegram:
+		fields = append(fields, field{about: "Tên cơ quan hoặc chức danh người đứng đầu, in ở dòng mở đầu trước chữ \"điện:\".", text: "tham_quyen: Tên cơ quan hoặc chức danh người đứng đầu"})
+	case vanban.Introduction:
+		fields = append(fields, field{about: "Tên cơ quan, in ở dòng mở đầu trước chữ \"trân trọng giới thiệu:\".", text: "tham_quyen: Tên cơ quan"})
 	}
 	return append(fields,
 		field{about: "Căn cứ ban hành: mỗi căn cứ một dòng, không cần dấu cuối dòng.", off: k != vanban.Resolution && k != vanban.Decision,
@@ -174,18 +182,32 @@ func closingFields(k vanban.Kind) []field {
 	case vanban.Resolution, vanban.Decision:
 		recipients = "noi_nhan:\n  - Như Điều 3\n  - Tên cơ quan nhận để biết"
 	}
-	return []field{
+	signers := "ky:\n  # quyen_han: KT. CHỨC VỤ NGƯỜI ĐỨNG ĐẦU\n  chuc_vu: CHỨC VỤ NGƯỜI KÝ\n  # chuc_vu_khac: CHỨC VỤ KHÁC\n  ho_ten: Họ và tên người ký"
+	switch k {
+	case vanban.Minutes:
+		signers = "ky:\n  - chuc_vu: THƯ KÝ\n    ho_ten: Họ và tên thư ký\n  - chuc_vu: CHỦ TỌA\n    # chuc_vu_khac: CHỨC VỤ CHÍNH QUYỀN\n    ho_ten: Họ và tên chủ tọa"
+	case vanban.Contract, vanban.Memorandum, vanban.Agreement:
+		signers = "ky:\n  - ben_ky: ĐẠI DIỆN BÊN A\n    chuc_vu: CHỨC VỤ NGƯỜI KÝ\n    ho_ten: Họ và tên người ký\n  - ben_ky: ĐẠI DIỆN BÊN B\n    chuc_vu: CHỨC VỤ NGƯỜI KÝ\n    ho_ten: Họ và tên người ký"
+	}
+	fields := []field{
 		{about: "Người ký. quyen_han chỉ ghi khi ký thay, ghi cả dòng: TM. tập thể; KT. (ký thay),\n" +
 			"TL. (thừa lệnh), TUQ. (thừa ủy quyền), Q. (quyền) rồi chức vụ người đứng đầu; hai\n" +
 			"dòng thì ghi thành danh sách. chuc_vu_khac là chức vụ khác, in trên họ tên. ho_ten\n" +
-			"không ghi học hàm, học vị. Có hồ sơ cơ quan thì chỉ cần tên gọi tắt: ky: giám đốc",
-			text: "ky:\n  # quyen_han: KT. CHỨC VỤ NGƯỜI ĐỨNG ĐẦU\n  chuc_vu: CHỨC VỤ NGƯỜI KÝ\n  # chuc_vu_khac: CHỨC VỤ KHÁC\n  ho_ten: Họ và tên người ký"},
+			"không ghi học hàm, học vị. Có hồ sơ cơ quan thì chỉ cần tên gọi tắt: ky: giám đốc\n" +
+			"Nhiều người ký thì ghi danh sách: in cạnh nhau từ trái sang phải; ben_ky là bên ký.",
+			text: signers},
+	}
+	if k == vanban.LeavePermit {
+		fields = append(fields, field{about: "Xác nhận nơi nghỉ phép, nếu cần: chữ in trên chỗ ký, đóng dấu ở cuối giấy.",
+			text: "xac_nhan: Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép", off: true})
+	}
+	return append(fields, []field{
 		{about: "Nơi nhận: không cần gạch đầu dòng và dấu cuối dòng.", text: recipients, off: k == vanban.PublicLetter},
 		{about: "Lưu: văn thư, đơn vị soạn thảo, số bản lưu nếu cần.", text: "luu: VT, DVST (3b)", off: true},
 		{about: "Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu.", text: "nguoi_soan: NVA.(30)", off: true},
 		{about: "Địa chỉ, thư điện tử, điện thoại của cơ quan, in ở cuối trang đầu." + notYet, text: "dia_chi: Số nhà, đường, phường, tỉnh; ĐT …", off: true},
 		{about: "Thời gian ký số, cho phụ lục điện tử tách tệp." + notYet, text: "ky_so: 2020-01-05T10:15:30+07:00", off: true},
-	}
+	}...)
 }
 
 // otherFields are no part of the text.

@@ -317,15 +317,7 @@ const letterBody = `[Lý do hoặc căn cứ của công văn].
 
 Trân trọng cảm ơn.`
 
-const telegramBody = `[Tên cơ quan hoặc chức danh người đứng đầu] điện:
-
-- [Tên cơ quan nhận điện];
-
-- [Tên cơ quan nhận điện].
-
-/
-
-[Tình hình].
+const telegramBody = `[Tình hình].
 
 [Tên cơ quan hoặc chức danh người đứng đầu] yêu cầu:
 
@@ -363,9 +355,7 @@ Thời gian: [giờ, ngày, tháng, năm]
 
 [Các vấn đề cần lưu ý].`
 
-const introductionBody = `[Tên cơ quan] trân trọng giới thiệu:
-
-Ông (bà) [họ và tên]
+const introductionBody = `Ông (bà) [họ và tên]
 
 Chức vụ: [chức vụ, đơn vị công tác]
 

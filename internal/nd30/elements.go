@@ -50,8 +50,9 @@ var (
 	Point        = Element{"EL-29", "6", "Điểm", "PL I, Phần I, II.6.đ", 13 * pt, 14 * pt, 14 * pt, 0, false, false, false}
 	RomanHeading = Element{"EL-30", "6", "Mục đánh số La Mã", "PL I, Phần I, V", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 
-	Issuer = Element{"EL-31", "6", "Thẩm quyền ban hành", "PL III, Mẫu 1.1 - 1.3", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
-	Order  = Element{"EL-32", "6", "Quyết nghị, quyết định", "PL III, Mẫu 1.1 - 1.3", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
+	Issuer  = Element{"EL-31", "6", "Thẩm quyền ban hành", "PL III, Mẫu 1.1 - 1.3", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
+	Opening = Element{"EL-33", "6", "Mở đầu", "PL III, Mẫu 1.6, 1.8", 13 * pt, 14 * pt, 14 * pt, 0, false, false, false}
+	Order   = Element{"EL-32", "6", "Quyết nghị, quyết định", "PL III, Mẫu 1.1 - 1.3", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 
 	Authority     = Element{"EL-40", "7a", "Quyền hạn", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 	Position      = Element{"EL-41", "7a", "Chức vụ", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
@@ -59,6 +60,7 @@ var (
 	SignerName    = Element{"EL-42", "7b", "Họ tên", "PL I, Phần I, II.7.đ", 13 * pt, 14 * pt, 14 * pt, 0, true, false, false}
 	RecipientHead = Element{"EL-44", "9b", "Nơi nhận", "PL I, Phần I, II.9.d", 12 * pt, 12 * pt, 12 * pt, 0, true, true, false}
 	Recipient     = Element{"EL-45", "9b", "Dòng nơi nhận", "PL I, Phần I, II.9.d", 11 * pt, 11 * pt, 11 * pt, 0, false, false, false}
+	Confirmation  = Element{"EL-50", "", "Xác nhận nơi nghỉ phép", "PL III, Mẫu 1.10", 11 * pt, 12 * pt, 11 * pt, 0, false, true, false}
 	Contact       = Element{"EL-48", "13", "Địa chỉ cơ quan", "PL I, Phần I, III.4", 11 * pt, 12 * pt, 11 * pt, 0, false, false, false}
 	PageNumber    = Element{"EL-49", "", "Số trang", "PL I, Phần I, I.7", 13 * pt, 14 * pt, 14 * pt, 0, false, false, false}
 

@@ -3,13 +3,15 @@ package nd30
 // A Kind is a row of Điều 7 with its abbreviation (Phụ lục III, I) and its
 // official form (Phụ lục III, II).
 type Kind struct {
-	Name  string // tên loại, "Kế hoạch"
-	Abbr  string // chữ viết tắt, "KH"; "" for the two without
-	Key   string // unaccented name for files and commands, "ke-hoach"
-	Form  string // number of the form, "1.4"; "" where the decree has none
-	To    To     // whether ô 9a (Kính gửi) belongs to the kind
-	Lacks Part   // what the form of the kind has no place for
-	Order string // the words after the căn cứ (Mẫu 1.1 to 1.3), "QUYẾT ĐỊNH"; "" for none
+	Name    string // tên loại, "Kế hoạch"
+	Abbr    string // chữ viết tắt, "KH"; "" for the two without
+	Key     string // unaccented name for files and commands, "ke-hoach"
+	Form    string // number of the form, "1.4"; "" where the decree has none
+	To      To     // whether ô 9a (Kính gửi) belongs to the kind
+	Lacks   Part   // what the form of the kind has no place for
+	Order   string // the words after the căn cứ (Mẫu 1.1 to 1.3), "QUYẾT ĐỊNH"; "" for none
+	Opening string // the words behind the issuer in the centred line above the text (Mẫu 1.6, 1.8), "điện"; "" for none
+	Signers int    // how many sign at least: side by side and above Nơi nhận if more than 1 (Mẫu 1.9; else ours)
 }
 
 // To says whether a kind of document bears "Kính gửi" (Phụ lục I, Phần I, II.9.b
@@ -20,7 +22,7 @@ type To uint8
 const (
 	NoAddressees     To = iota
 	UpwardAddressees    // Tờ trình, Báo cáo sent to a higher body
-	Addressees          // Công văn
+	Addressees          // Công văn; Công điện, in its own words (Mẫu 1.6)
 )
 
 // Part is a set of thành phần thể thức.
@@ -37,33 +39,33 @@ const (
 // Kinds are the 29 kinds in the order of Điều 7; Kinds[0] is no kind.
 var Kinds = [...]Kind{
 	{},
-	{"Nghị quyết", "NQ", "nghi-quyet", "1.1", NoAddressees, 0, "QUYẾT NGHỊ"},
-	{"Quyết định", "QĐ", "quyet-dinh", "1.2", NoAddressees, 0, "QUYẾT ĐỊNH"},
-	{"Chỉ thị", "CT", "chi-thi", "1.4", NoAddressees, 0, ""},
-	{"Quy chế", "QC", "quy-che", "1.4", NoAddressees, 0, ""},
-	{"Quy định", "QyĐ", "quy-dinh", "1.4", NoAddressees, 0, ""},
-	{"Thông cáo", "TC", "thong-cao", "1.4", NoAddressees, 0, ""},
-	{"Thông báo", "TB", "thong-bao", "1.4", NoAddressees, 0, ""},
-	{"Hướng dẫn", "HD", "huong-dan", "1.4", NoAddressees, 0, ""},
-	{"Chương trình", "CTr", "chuong-trinh", "1.4", NoAddressees, 0, ""},
-	{"Kế hoạch", "KH", "ke-hoach", "1.4", NoAddressees, 0, ""},
-	{"Phương án", "PA", "phuong-an", "1.4", NoAddressees, 0, ""},
-	{"Đề án", "ĐA", "de-an", "1.4", NoAddressees, 0, ""},
-	{"Dự án", "DA", "du-an", "1.4", NoAddressees, 0, ""},
-	{"Báo cáo", "BC", "bao-cao", "1.4", UpwardAddressees, 0, ""},
-	{"Biên bản", "BB", "bien-ban", "1.9", NoAddressees, Place, ""},
-	{"Tờ trình", "TTr", "to-trinh", "1.4", UpwardAddressees, 0, ""},
-	{"Hợp đồng", "HĐ", "hop-dong", "", NoAddressees, 0, ""},
-	{"Công văn", "", "cong-van", "1.5", Addressees, 0, ""},
-	{"Công điện", "CĐ", "cong-dien", "1.6", NoAddressees, 0, ""},
-	{"Bản ghi nhớ", "BGN", "ban-ghi-nho", "", NoAddressees, 0, ""},
-	{"Bản thỏa thuận", "BTT", "ban-thoa-thuan", "", NoAddressees, 0, ""},
-	{"Giấy ủy quyền", "GUQ", "giay-uy-quyen", "1.4", NoAddressees, 0, ""},
-	{"Giấy mời", "GM", "giay-moi", "1.7", NoAddressees, 0, ""},
-	{"Giấy giới thiệu", "GGT", "giay-gioi-thieu", "1.8", NoAddressees, Topic, ""},
-	{"Giấy nghỉ phép", "GNP", "giay-nghi-phep", "1.10", NoAddressees, Topic, ""},
-	{"Phiếu gửi", "PG", "phieu-gui", "1.4", NoAddressees, 0, ""},
-	{"Phiếu chuyển", "PC", "phieu-chuyen", "1.4", NoAddressees, 0, ""},
-	{"Phiếu báo", "PB", "phieu-bao", "1.4", NoAddressees, 0, ""},
-	{"Thư công", "", "thu-cong", "", NoAddressees, Topic | Symbol | Recipients, ""},
+	{"Nghị quyết", "NQ", "nghi-quyet", "1.1", NoAddressees, 0, "QUYẾT NGHỊ", "", 1},
+	{"Quyết định", "QĐ", "quyet-dinh", "1.2", NoAddressees, 0, "QUYẾT ĐỊNH", "", 1},
+	{"Chỉ thị", "CT", "chi-thi", "1.4", NoAddressees, 0, "", "", 1},
+	{"Quy chế", "QC", "quy-che", "1.4", NoAddressees, 0, "", "", 1},
+	{"Quy định", "QyĐ", "quy-dinh", "1.4", NoAddressees, 0, "", "", 1},
+	{"Thông cáo", "TC", "thong-cao", "1.4", NoAddressees, 0, "", "", 1},
+	{"Thông báo", "TB", "thong-bao", "1.4", NoAddressees, 0, "", "", 1},
+	{"Hướng dẫn", "HD", "huong-dan", "1.4", NoAddressees, 0, "", "", 1},
+	{"Chương trình", "CTr", "chuong-trinh", "1.4", NoAddressees, 0, "", "", 1},
+	{"Kế hoạch", "KH", "ke-hoach", "1.4", NoAddressees, 0, "", "", 1},
+	{"Phương án", "PA", "phuong-an", "1.4", NoAddressees, 0, "", "", 1},
+	{"Đề án", "ĐA", "de-an", "1.4", NoAddressees, 0, "", "", 1},
+	{"Dự án", "DA", "du-an", "1.4", NoAddressees, 0, "", "", 1},
+	{"Báo cáo", "BC", "bao-cao", "1.4", UpwardAddressees, 0, "", "", 1},
+	{"Biên bản", "BB", "bien-ban", "1.9", NoAddressees, Place, "", "", 2},
+	{"Tờ trình", "TTr", "to-trinh", "1.4", UpwardAddressees, 0, "", "", 1},
+	{"Hợp đồng", "HĐ", "hop-dong", "", NoAddressees, 0, "", "", 2},
+	{"Công văn", "", "cong-van", "1.5", Addressees, 0, "", "", 1},
+	{"Công điện", "CĐ", "cong-dien", "1.6", Addressees, 0, "", "điện", 1},
+	{"Bản ghi nhớ", "BGN", "ban-ghi-nho", "", NoAddressees, 0, "", "", 2},
+	{"Bản thỏa thuận", "BTT", "ban-thoa-thuan", "", NoAddressees, 0, "", "", 2},
+	{"Giấy ủy quyền", "GUQ", "giay-uy-quyen", "1.4", NoAddressees, 0, "", "", 1},
+	{"Giấy mời", "GM", "giay-moi", "1.7", NoAddressees, 0, "", "", 1},
+	{"Giấy giới thiệu", "GGT", "giay-gioi-thieu", "1.8", NoAddressees, Topic, "", "trân trọng giới thiệu", 1},
+	{"Giấy nghỉ phép", "GNP", "giay-nghi-phep", "1.10", NoAddressees, Topic, "", "", 1},
+	{"Phiếu gửi", "PG", "phieu-gui", "1.4", NoAddressees, 0, "", "", 1},
+	{"Phiếu chuyển", "PC", "phieu-chuyen", "1.4", NoAddressees, 0, "", "", 1},
+	{"Phiếu báo", "PB", "phieu-bao", "1.4", NoAddressees, 0, "", "", 1},
+	{"Thư công", "", "thu-cong", "", NoAddressees, Topic | Symbol | Recipients, "", "", 1},
 }

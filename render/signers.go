@@ -1,0 +1,92 @@
+package render
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/internal/nd30"
+)
+
+// maxAbreast is how many signers stand side by side; more go on below.
+const maxAbreast = 3
+
+// abreast says whether the signers stand side by side, above Nơi nhận: in a
+// Biên bản (Mẫu 1.9), and wherever several sign. For hợp đồng, bản ghi nhớ, bản
+// thỏa thuận and joint documents the decree has no form (A19): this one is ours,
+// after Mẫu 1.9.
+func (c *composer) abreast() bool {
+	return len(c.doc.Signatures) > 1 || nd30.Kinds[c.doc.Kind].Signers > 1
+}
+
+// signers composes ô 7 of several signers and ô 9b below. One who signs alone
+// where two should keeps the right column.
+func (c *composer) signers() {
+	all := slices.Concat(make([]vanban.Signature, max(0, 2-len(c.doc.Signatures))), c.doc.Signatures)
+	across := maxAbreast
+	if len(all) == 2 || len(all) == 4 {
+		across = 2
+	}
+	t := &Table{Padding: tablePadding, Columns: make([]Length, across)}
+	for i := range t.Columns {
+		t.Columns[i] = c.width / Length(across)
+	}
+	wholeTwips(t.Columns, c.width)
+	for line := range slices.Chunk(all, across) {
+		line = slices.Concat(line, make([]vanban.Signature, across-len(line)))
+		t.Rows = append(t.Rows, c.signerRows(line)...)
+	}
+	c.add(t)
+	list := c.recipients()
+	list[0].(*Paragraph).KeepNext = true
+	c.add(list...)
+}
+
+// signerRows composes signers side by side. Posts, offices and names have rows
+// of their own, so that the names share a baseline however many lines stand
+// above them; the rows stay together.
+func (c *composer) signerRows(line []vanban.Signature) []Row {
+	var posts, offices, names Row
+	name := c.styles.signerName
+	if slices.ContainsFunc(line, func(s vanban.Signature) bool { return s.Office != "" }) {
+		name = c.styles.signerNameNext
+	}
+	for _, s := range line {
+		blocks := c.posts(s)
+		if len(blocks) == 0 {
+			blocks = []Block{&Paragraph{Style: c.styles.authority}}
+		}
+		posts.Cells = append(posts.Cells, Cell{Blocks: blocks})
+		offices.Cells = append(offices.Cells, Cell{Blocks: []Block{c.text(c.styles.office, strings.ToUpper(clean(s.Office)))}})
+		names.Cells = append(names.Cells, Cell{Blocks: []Block{c.text(name, s.Name)}})
+	}
+	rows := []Row{posts, names}
+	if name == c.styles.signerNameNext {
+		rows = []Row{posts, offices, names}
+	}
+	for i := range rows {
+		rows[i].CantSplit = true
+		if i < len(rows)-1 {
+			keepCells(rows[i].Cells)
+		}
+	}
+	return rows
+}
+
+// keepCells keeps a row with the next one.
+func keepCells(cells []Cell) {
+	for _, cell := range cells {
+		for _, b := range cell.Blocks {
+			b.(*Paragraph).KeepNext = true
+		}
+	}
+}
+
+// confirmation composes the block at the foot of a Giấy nghỉ phép in which the
+// place of leave confirms it (Mẫu 1.10): words above the space to sign.
+func (c *composer) confirmation(words string) Row {
+	return Row{CantSplit: true, Cells: []Cell{
+		{Blocks: []Block{c.text(c.styles.confirmation, words), &Paragraph{Style: c.styles.signerName}}},
+		{Blocks: []Block{&Paragraph{Style: c.styles.recipient}}},
+	}}
+}
