@@ -32,9 +32,10 @@ func (c *composer) signers() {
 		t.Columns[i] = c.width / Length(across)
 	}
 	wholeTwips(t.Columns, c.width)
+	room := t.Columns[0] - 2*tablePadding
 	for line := range slices.Chunk(all, across) {
 		line = slices.Concat(line, make([]vanban.Signature, across-len(line)))
-		t.Rows = append(t.Rows, c.signerRows(line)...)
+		t.Rows = append(t.Rows, c.signerRows(line, room)...)
 	}
 	c.add(t)
 	list := c.recipients()
@@ -44,8 +45,8 @@ func (c *composer) signers() {
 
 // signerRows composes signers side by side. Posts, offices and names have rows
 // of their own, so that the names share a baseline however many lines stand
-// above them; the rows stay together.
-func (c *composer) signerRows(line []vanban.Signature) []Row {
+// above them; the rows stay together. Room is the width of a column.
+func (c *composer) signerRows(line []vanban.Signature, room Length) []Row {
 	var posts, offices, names Row
 	name := c.styles.signerName
 	if slices.ContainsFunc(line, func(s vanban.Signature) bool { return s.Office != "" }) {
@@ -66,20 +67,29 @@ func (c *composer) signerRows(line []vanban.Signature) []Row {
 	}
 	for i := range rows {
 		rows[i].CantSplit = true
-		if i < len(rows)-1 {
-			keepCells(rows[i].Cells)
+		for _, cell := range rows[i].Cells {
+			for _, b := range cell.Blocks {
+				p := b.(*Paragraph)
+				c.inColumn(p, room)
+				p.KeepNext = i < len(rows)-1
+			}
 		}
 	}
 	return rows
 }
 
-// keepCells keeps a row with the next one.
-func keepCells(cells []Cell) {
-	for _, cell := range cells {
-		for _, b := range cell.Blocks {
-			b.(*Paragraph).KeepNext = true
-		}
+// inColumn balances a paragraph that does not fit on a line of a column, clear
+// of the edges: programs round the edges of columns differently.
+func (c *composer) inColumn(p *Paragraph, room Length) {
+	if len(c.linesOf(p, room-slack)) == 1 {
+		return
 	}
+	c.balance(p, room-slack)
+	side := Indent{Left: slack / 2, Right: slack / 2}
+	if p.Indent != nil {
+		side.Left, side.Right = side.Left+p.Indent.Left, side.Right+p.Indent.Right
+	}
+	p.Indent = &side
 }
 
 // confirmation composes the block at the foot of a Giấy nghỉ phép in which the
