@@ -124,7 +124,6 @@ func randomDocument(seed uint64) *vanban.Document {
 	r.tables, r.images, r.long = r.pick(0, 5, 15, 60), r.pick(0, 0, 3, 10, 40), r.pick(5, 30, 70)
 	d.Body = r.body(r.pick(20, 100, 300, 600, 1000, 1800))
 	r.foot(d)
-	stamps(d, seed)
 	for range r.pick(0, 0, 0, 1, 1, 2, 3) {
 		a := vanban.Appendix{Landscape: r.chance(40), Body: r.body(r.pick(20, 200, 500))}
 		if r.chance(80) {
@@ -139,6 +138,7 @@ func randomDocument(seed uint64) *vanban.Document {
 		}
 		d.Enclosures = append(d.Enclosures, e)
 	}
+	stamps(d, seed)
 	return d
 }
 
@@ -226,23 +226,6 @@ func (r *docMaker) foot(d *vanban.Document) {
 	if r.chance(50) {
 		d.Archive.Units = []string{"VT", "TCCB"}
 		d.Drafter = vanban.Drafter{Symbol: "PL", Copies: r.pick(0, 300)}
-	}
-}
-
-// stamps adds ô 10b, 11 and 13 to some documents.
-func stamps(d *vanban.Document, seed uint64) {
-	r := &docMaker{Rand: rand.New(rand.NewPCG(seed, 31))}
-	if r.chance(30) {
-		d.Urgency = vanban.Urgency(r.between(1, 3))
-	}
-	if r.chance(30) {
-		d.Circulation = r.line(2, r.pick(4, 4, 12))
-	}
-	if r.chance(40) {
-		d.Contact = r.line(3, r.pick(10, 30, 50))
-		for range r.pick(0, 1, 4) {
-			d.Contact += "\n" + r.line(1, 12)
-		}
 	}
 }
 
@@ -381,4 +364,21 @@ func (r *docMaker) image() *outline.Image {
 	}
 	r.words -= 60
 	return &outline.Image{Alt: "Ảnh", Source: "anh.png", Width: vanban.Length(r.pick(0, 0, 300, 900, 2500)) * vanban.MM / 10, Data: b.Bytes()}
+}
+
+// stamps adds ô 10b, 11 and 13 to some documents.
+func stamps(d *vanban.Document, seed uint64) {
+	r := &docMaker{Rand: rand.New(rand.NewPCG(seed, 32))}
+	if r.chance(30) {
+		d.Urgency = vanban.Urgency(r.between(1, 3))
+	}
+	if r.chance(30) {
+		d.Circulation = r.line(2, r.pick(4, 4, 12))
+	}
+	if r.chance(40) {
+		d.Contact = r.line(3, r.pick(10, 30, 50))
+		for range r.pick(0, 1, 4) {
+			d.Contact += "\n" + r.line(1, 12)
+		}
+	}
 }

@@ -31,7 +31,7 @@ type styles struct {
 }
 
 // styleCount is how many styles a document has, or more.
-const styleCount = 48
+const styleCount = 52
 
 // Spaces that the decree leaves open (A16); ours.
 const (
