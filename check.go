@@ -110,6 +110,8 @@ var checks = map[string]func(*checker){
 	"EL-45":  checkRecipients,
 	"EL-46":  checkArchive,
 	"EL-47":  checkDrafter,
+	"EL-14":  checkCirculation,
+	"EL-48":  checkContact,
 	"AP-06":  checkAppendixMention,
 	"EN-01":  checkEnclosureTitle,
 }
@@ -144,9 +146,6 @@ func checkNotYet(c *checker) {
 		path, name string
 		given      bool
 	}{
-		{"urgency", "dấu mức độ khẩn (ô 10b)", d.Urgency != NotUrgent},
-		{"circulation", "chỉ dẫn phạm vi lưu hành (ô 11)", d.Circulation != ""},
-		{"contact", "địa chỉ cơ quan (ô 13)", d.Contact != ""},
 		{"signing", "thông tin chữ ký số (ô 14)", d.Signing != Signing{}},
 		{"medium", "tài liệu kèm theo thành tệp riêng", d.Medium == ElectronicApart && len(d.Appendices)+len(d.Enclosures) > 0},
 	} {

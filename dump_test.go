@@ -15,7 +15,15 @@ func dumpSheet(s *render.Sheet) string {
 	fmt.Fprintf(&d.b, "title %s\n", s.Info.Title)
 	for _, section := range s.Sections {
 		fmt.Fprintf(&d.b, "section %s × %s, margins %s %s %s %s\n", section.Width, section.Height, section.Top, section.Bottom, section.Left, section.Right)
+		if len(section.FirstHead) > 0 {
+			d.b.WriteString("  head of page 1\n")
+			d.blocks("    ", section.FirstHead)
+		}
 		d.blocks("  ", section.Blocks)
+		if len(section.FirstFoot) > 0 {
+			d.b.WriteString("  foot of page 1\n")
+			d.blocks("    ", section.FirstFoot)
+		}
 	}
 	for _, st := range s.Styles {
 		if d.used[st] {
@@ -41,9 +49,9 @@ func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
 		case *render.Image:
 			fmt.Fprintf(&d.b, "image %s × %s %q\n", b.Width, b.Height, b.Alt)
 		case *render.Table:
-			fmt.Fprintf(&d.b, "table %v, %d head, border %s\n", b.Columns, b.Head, points(b.Border))
+			fmt.Fprintf(&d.b, "table %v, %d head, border %s%s\n", b.Columns, b.Head, points(b.Border), ink(b.Color))
 			for _, row := range b.Rows {
-				fmt.Fprintf(&d.b, "%s  row%s\n", margin, flags(row.CantSplit, "whole"))
+				fmt.Fprintf(&d.b, "%s  row%s%s\n", margin, flags(row.CantSplit, "whole"), flags(row.Height > 0, "of "+row.Height.String()))
 				for _, cell := range row.Cells {
 					fmt.Fprintf(&d.b, "%s    cell%s\n", margin, flags(cell.Middle, "middle"))
 					d.blocks(margin+"      ", cell.Blocks)
@@ -87,8 +95,11 @@ func (d *sheetDumper) style(s *render.Style) {
 	if s.Indent != (render.Indent{}) {
 		fmt.Fprintf(&d.b, ", indent %s %s %s", s.Indent.First, s.Indent.Left, s.Indent.Right)
 	}
-	d.b.WriteString(flags(s.KeepNext, "keep") + "\n")
+	d.b.WriteString(flags(s.KeepNext, "keep") + ink(s.Color) + "\n")
 }
+
+// ink returns a colour that is not black.
+func ink(c render.Color) string { return flags(c != 0, fmt.Sprintf("%06X", uint32(c))) }
 
 // flags returns " name" if on.
 func flags(on bool, name string) string {
@@ -111,10 +122,10 @@ func dumpPages(l *layout.Layout) string {
 	for i, p := range l.Pages {
 		fmt.Fprintf(&b, "page %d, %.0f × %.0f\n", i+1, p.Width.Millimetres(), p.Height.Millimetres())
 		for _, t := range p.Texts {
-			fmt.Fprintf(&b, "  %6.1f %6.1f %4.3g%s%s %s\n", t.X.Millimetres(), t.Y.Millimetres(), t.Size.Points(), flags(t.Bold, "b"), flags(t.Italic, "i"), shown(t.S))
+			fmt.Fprintf(&b, "  %6.1f %6.1f %4.3g%s%s %s\n", t.X.Millimetres(), t.Y.Millimetres(), t.Size.Points(), flags(t.Bold, "b"), flags(t.Italic, "i")+ink(t.Color), shown(t.S))
 		}
 		for _, r := range p.Rules {
-			fmt.Fprintf(&b, "  %6.1f %6.1f rule %.1f × %.1f\n", r.X.Millimetres(), r.Y.Millimetres(), r.Width.Millimetres(), r.Height.Millimetres())
+			fmt.Fprintf(&b, "  %6.1f %6.1f rule %.1f × %.1f%s\n", r.X.Millimetres(), r.Y.Millimetres(), r.Width.Millimetres(), r.Height.Millimetres(), ink(r.Color))
 		}
 	}
 	for _, m := range l.Bookmarks {

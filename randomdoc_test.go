@@ -142,6 +142,7 @@ func randomDocument(seed uint64) *vanban.Document {
 		}
 		d.Enclosures = append(d.Enclosures, e)
 	}
+	stamps(d, seed)
 	return d
 }
 
@@ -386,4 +387,21 @@ func (r *docMaker) image() *outline.Image {
 	}
 	r.words -= 60
 	return &outline.Image{Alt: "Ảnh", Source: "anh.png", Width: vanban.Length(r.pick(0, 0, 300, 900, 2500)) * vanban.MM / 10, Data: b.Bytes()}
+}
+
+// stamps adds ô 10b, 11 and 13 to some documents.
+func stamps(d *vanban.Document, seed uint64) {
+	r := &docMaker{Rand: rand.New(rand.NewPCG(seed, 32))}
+	if r.chance(30) {
+		d.Urgency = vanban.Urgency(r.between(1, 3))
+	}
+	if r.chance(30) {
+		d.Circulation = r.line(2, r.pick(4, 4, 12))
+	}
+	if r.chance(40) {
+		d.Contact = r.line(3, r.pick(10, 30, 50))
+		for range r.pick(0, 1, 4) {
+			d.Contact += "\n" + r.line(1, 12)
+		}
+	}
 }

@@ -115,9 +115,6 @@ var ruleCases = map[string][]struct {
 	},
 	"DOC-06": {
 		{"without a form", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "kind"},
-		{"urgency", func(d *vanban.Document) { d.Urgency = vanban.Express }, "urgency"},
-		{"circulation", func(d *vanban.Document) { d.Circulation = "LƯU HÀNH NỘI BỘ" }, "circulation"},
-		{"contact", func(d *vanban.Document) { d.Contact = "Số 1, phố Vườn Đào" }, "contact"},
 		{"separate files", func(d *vanban.Document) {
 			d.Medium, d.Enclosures = vanban.ElectronicApart, []vanban.Enclosure{{Title: "Đề cương", Body: d.Body}}
 		}, "medium"},
@@ -252,6 +249,11 @@ var ruleCases = map[string][]struct {
 	"EL-47": {
 		{"no symbol", func(d *vanban.Document) { d.Drafter.Copies = 5 }, "drafter.symbol"},
 		{"copies", func(d *vanban.Document) { d.Drafter = vanban.Drafter{Symbol: "PL", Copies: -1} }, "drafter.copies"},
+	},
+	"EL-14": {{"long", func(d *vanban.Document) { d.Circulation = strings.Repeat("LƯU HÀNH ", 30) }, "circulation"}},
+	"EL-48": {
+		{"long", func(d *vanban.Document) { d.Contact = strings.Repeat("Số 1, phố Vườn Đào ", 60) }, "contact"},
+		{"many lines", func(d *vanban.Document) { d.Contact = strings.Repeat("ĐT: 0243\n", 11) }, "contact"},
 	},
 	"AP-06": {{"not mentioned", func(d *vanban.Document) { d.Appendices = []vanban.Appendix{{Body: d.Body}} }, "appendices[0]"}},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},

@@ -3,6 +3,7 @@ package vanban
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/dean161/vanban/internal/nd30"
 )
@@ -119,5 +120,21 @@ func checkDrafter(c *checker) {
 		c.report(Error, "drafter.copies", fmt.Sprintf("số bản phát hành %d", d.Copies), "ghi số bản từ 1, hoặc bỏ")
 	case d.Copies > 0 && blank(d.Symbol):
 		c.missing("drafter.symbol", "ký hiệu người soạn thảo", "ghi ký hiệu đứng trước số bản phát hành")
+	}
+}
+
+func checkCirculation(c *checker) {
+	if n := utf8.RuneCountInString(c.doc.Circulation); n > nd30.MaxCirculation {
+		c.report(Error, "circulation", fmt.Sprintf("chỉ dẫn phạm vi lưu hành dài %d ký tự, nhiều hơn %d", n, nd30.MaxCirculation), "ghi ngắn lại, ví dụ LƯU HÀNH NỘI BỘ")
+	}
+}
+
+func checkContact(c *checker) {
+	const mend = "chỉ ghi địa chỉ, thư điện tử, trang thông tin, điện thoại, fax"
+	contact := c.doc.Contact
+	if n := utf8.RuneCountInString(contact); n > nd30.MaxContact {
+		c.report(Error, "contact", fmt.Sprintf("địa chỉ cơ quan dài %d ký tự, nhiều hơn %d", n, nd30.MaxContact), mend)
+	} else if n := strings.Count(strings.TrimSpace(contact), "\n") + 1; n > nd30.MaxContactLines {
+		c.report(Error, "contact", fmt.Sprintf("địa chỉ cơ quan có %d dòng, nhiều hơn %d", n, nd30.MaxContactLines), mend)
 	}
 }

@@ -75,13 +75,14 @@ func EncodeSheet(w io.Writer, s *render.Sheet, o *Options) error {
 	e := newEncoder(s, o)
 	defer e.free()
 	e.part("word/document.xml", wordType+"document.main+xml", e.document)
+	e.headers()
+	e.footers()
 	e.related("styles", wordType+"styles+xml", e.styles)
 	e.related("settings", wordType+"settings+xml", e.settings)
 	e.related("fontTable", wordType+"fontTable+xml", e.fontTable)
 	if len(e.numbers.lists) > 0 {
 		e.related("numbering", wordType+"numbering+xml", e.numbering)
 	}
-	e.headers()
 	e.media()
 	e.part("docProps/core.xml", coreType, e.core)
 	e.part("docProps/app.xml", extendedType, e.app)
@@ -109,6 +110,8 @@ type encoder struct {
 	rules   []ruleStyle
 	spacer  bool // the style of technical paragraphs is in use
 	heads   []header
+	feet    []*render.Section // the sections of the footers; nil: the empty one
+	footIDs []string          // their relationship ids
 	images  []*render.Image
 	numbers numbers
 }

@@ -197,6 +197,6 @@ func (e *encoder) level(i int, lv *level) {
 		e.lit(`%`).num(i + 1)
 	}
 	e.text(s.after).lit(`"/><w:lvlJc w:val="left"/>`)
-	e.runProps(explicit(s.bold), explicit(s.italic), 0)
+	e.runProps(explicit(s.bold), explicit(s.italic), 0, 0)
 	e.lit(`</w:lvl>`)
 }

@@ -51,7 +51,7 @@ func (e *encoder) runs(style *render.Style, label *render.Label, runs []render.R
 // run writes a w:r of the text followed by the suffix.
 func (e *encoder) run(style *render.Style, bold, italic bool, text, suffix string) {
 	e.lit(`<w:r>`)
-	e.runProps(differ(style.Bold, bold), differ(style.Italic, italic), 0)
+	e.runProps(differ(style.Bold, bold), differ(style.Italic, italic), 0, 0)
 	if suffix != "" || strings.HasPrefix(text, " ") || strings.HasSuffix(text, " ") {
 		e.lit(`<w:t xml:space="preserve">`)
 	} else {

@@ -1,6 +1,8 @@
 package docx
 
 import (
+	"fmt"
+
 	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/render"
 )
@@ -115,14 +117,17 @@ func explicit(v bool) toggle {
 }
 
 // runProps writes w:rPr, in the order of 17.3.2.28, EG_RPrBase: bold, italic,
-// size. A size of zero is not written.
-func (e *encoder) runProps(bold, italic toggle, size render.Length) {
-	if bold == inherit && italic == inherit && size == 0 {
+// colour, size. Black and a size of zero are not written.
+func (e *encoder) runProps(bold, italic toggle, color render.Color, size render.Length) {
+	if bold == inherit && italic == inherit && color == 0 && size == 0 {
 		return
 	}
 	e.lit(`<w:rPr>`)
 	e.toggle(bold, `<w:b/>`, `<w:b w:val="0"/>`)
 	e.toggle(italic, `<w:i/>`, `<w:i w:val="0"/>`)
+	if color != 0 {
+		e.lit(`<w:color w:val="`).lit(hexColor(color)).lit(`"/>`)
+	}
 	if size > 0 {
 		e.lit(`<w:sz w:val="`).num(size.HalfPoints()).lit(`"/><w:szCs w:val="`).num(size.HalfPoints()).lit(`"/>`)
 	}
@@ -143,3 +148,12 @@ const onePoint = unit.Pt
 // eighths returns a line weight in eighths of a point, of which Word draws at
 // least two.
 func eighths(l render.Length) int { return max(2, int((8*l+onePoint/2)/onePoint)) }
+
+// hexColor returns a colour as ST_HexColor has it (17.18.38); black is left to
+// the program that shows it.
+func hexColor(c render.Color) string {
+	if c == 0 {
+		return "auto"
+	}
+	return fmt.Sprintf("%06X", uint32(c))
+}

@@ -80,7 +80,7 @@ func (e *encoder) style(s *render.Style) {
 		align:     alignment(s.Align),
 		outline:   s.Outline,
 	})
-	e.runProps(explicit(s.Bold), explicit(s.Italic), s.Size)
+	e.runProps(explicit(s.Bold), explicit(s.Italic), s.Color, s.Size)
 	e.lit(`</w:style>`)
 }
 
@@ -88,7 +88,7 @@ func (e *encoder) style(s *render.Style) {
 func (e *encoder) technicalStyle(id, name string, p *paragraphProps) {
 	e.openStyle(id, name)
 	e.paragraphProps(p)
-	e.runProps(inherit, inherit, onePoint)
+	e.runProps(inherit, inherit, 0, onePoint)
 	e.lit(`</w:style>`)
 }
 

@@ -46,17 +46,17 @@ func (e *encoder) tableProps(t *render.Table) {
 	e.lit(`<w:tblPr><w:tblW w:w="`).twips(width)
 	e.lit(`" w:type="dxa"/><w:tblInd w:w="`).twips(t.Indent + t.Padding).lit(`" w:type="dxa"/>`)
 	if t.Border > 0 {
-		e.borders(eighths(t.Border))
+		e.borders(eighths(t.Border), hexColor(t.Color))
 	}
 	e.lit(`<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="`).twips(t.Padding)
 	e.lit(`" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="`).twips(t.Padding)
 	e.lit(`" w:type="dxa"/></w:tblCellMar></w:tblPr>`)
 }
 
-func (e *encoder) borders(weight int) {
+func (e *encoder) borders(weight int, color string) {
 	e.lit(`<w:tblBorders>`)
 	for _, side := range [...]string{"top", "left", "bottom", "right", "insideH", "insideV"} {
-		e.lit(`<w:`).lit(side).lit(` w:val="single" w:sz="`).num(weight).lit(`" w:space="0" w:color="auto"/>`)
+		e.lit(`<w:`).lit(side).lit(` w:val="single" w:sz="`).num(weight).lit(`" w:space="0" w:color="`).lit(color).lit(`"/>`)
 	}
 	e.lit(`</w:tblBorders>`)
 }
@@ -64,10 +64,13 @@ func (e *encoder) borders(weight int) {
 // row writes a w:tr, with w:trPr in the order of 17.4.81.
 func (e *encoder) row(r *render.Row, head bool, edges []int) {
 	e.lit(`<w:tr>`)
-	if r.CantSplit || head {
+	if r.CantSplit || head || r.Height > 0 {
 		e.lit(`<w:trPr>`)
 		if r.CantSplit {
 			e.lit(`<w:cantSplit/>`)
+		}
+		if r.Height > 0 {
+			e.lit(`<w:trHeight w:val="`).twips(r.Height).lit(`" w:hRule="atLeast"/>`)
 		}
 		if head {
 			e.lit(`<w:tblHeader/>`)

@@ -22,12 +22,15 @@ func Compose(doc *vanban.Document) (*Sheet, error) {
 	c := newComposer(doc)
 	c.header()
 	c.title()
+	c.urgency()
 	c.addressees()
 	c.bases()
 	c.body(doc.Body, true)
 	c.closing()
 	sheet := &Sheet{Info: c.info(), Styles: c.styles.table}
-	sheet.Sections = append(sheet.Sections, c.section(c.info().Title, false))
+	main := c.section(c.info().Title, false)
+	main.FirstHead, main.FirstFoot = c.circulation(), c.contact()
+	sheet.Sections = append(sheet.Sections, main)
 	for i := range doc.Appendices {
 		c.appendix(i)
 		sheet.Sections = append(sheet.Sections, c.section(appendixName(doc, i), doc.Appendices[i].Landscape))

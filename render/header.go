@@ -137,10 +137,7 @@ func (c *composer) numberBlocks(column Length) []Block {
 	if c.doc.Kind == vanban.Letter {
 		blocks = append(blocks, c.topicBlocks(column)...)
 	}
-	if c.doc.Draft != "" {
-		blocks = append(blocks, c.text(c.styles.draft, c.doc.Draft))
-	}
-	return blocks
+	return append(blocks, c.draftMark(column)...)
 }
 
 // topicBlocks composes ô 5b: "V/v" and the trích yếu, in which typed breaks

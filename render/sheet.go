@@ -28,7 +28,12 @@ type Section struct {
 	Top, Bottom, Left, Right Length // margins
 	HeaderDistance           Length // from the top edge to the top of the page number
 	PageNumber               *Style
-	Blocks                   []Block
+	// FirstHead and FirstFoot are set on the first page alone; they hold no
+	// Image. The head begins at HeaderDistance, and where it reaches below the
+	// top margin pushes the text down. The foot ends at the bottom margin and
+	// takes its room from the text area.
+	FirstHead, FirstFoot []Block
+	Blocks               []Block
 }
 
 // TextWidth is the width between the margins.
@@ -80,6 +85,7 @@ type Table struct {
 	Rows    []Row
 	Head    int    // how many first rows are repeated on every page
 	Border  Length // thickness of all lines; 0: none
+	Color   Color  // of the lines
 	Padding Length // left and right inside each cell
 	Indent  Length // of the left edge from the left margin
 }
@@ -87,7 +93,8 @@ type Table struct {
 // A Row is a row of a Table.
 type Row struct {
 	Cells     []Cell
-	CantSplit bool // unbroken unless taller than a page
+	CantSplit bool   // unbroken unless taller than a page
+	Height    Length // of the row with the line above it, at least
 }
 
 // A Cell is a cell of a Row. It holds at least one Block and ends in one that
@@ -114,6 +121,12 @@ func (*Rule) block()      {}
 func (*Table) block()     {}
 func (*Image) block()     {}
 
+// A Color is a colour of text or lines, 0xRRGGBB. The zero value is black.
+type Color uint32
+
+// Red is the bright red of stamps (đỏ tươi; Phụ lục I, Phần I, III.2.b).
+const Red Color = 0xFF0000
+
 // Align is the alignment of a paragraph.
 type Align uint8
 
@@ -131,6 +144,7 @@ type Style struct {
 	ID, Name     string // "ThanVan", "Thân văn bản"
 	Size         Length
 	Bold, Italic bool
+	Color        Color
 	Align        Align
 	Indent       Indent
 	Before       Length // space above; After is always zero

@@ -12,7 +12,7 @@ import (
 // the document's own choices within their ranges.
 type styles struct {
 	nationalName, motto, superior, agency, numberLine, placeDate *Style
-	draft                                                        *Style
+	draft, urgency, circulation, contact                         *Style
 	kindName, summary, letterTopic, letterTopicNext              *Style
 	addressee, addressees                                        *Style
 	issuer, opening, basis, order, prose                         *Style
@@ -55,8 +55,7 @@ func newStyles(f *vanban.Format, p profile) *styles {
 	s.letterTopic = b.fixed("TrichYeuCongVan", nd30.LetterTopic, Center, 6*unit.Pt)
 	s.letterTopicNext = b.fixed("TrichYeuCongVanTiep", nd30.LetterTopic, Center, 0)
 	s.letterTopicNext.Name += " (dòng sau)"
-	s.draft = b.fixed("DuThao", nd30.UrgencyStamp, Center, 6*unit.Pt)
-	s.draft.Name = "Dự thảo"
+	b.stamps()
 	s.kindName = b.fixed("TenLoai", nd30.KindName, Center, titleGap)
 	s.kindName.KeepNext, s.kindName.Outline = true, 1
 	s.summary = b.fixed("TrichYeu", nd30.Summary, Center, 0)
@@ -94,6 +93,17 @@ func newStyles(f *vanban.Format, p profile) *styles {
 	b.closing()
 	b.attachments()
 	return s
+}
+
+// stamps makes the styles of what stands in boxes, and of the foot of page 1.
+func (b *styleMaker) stamps() {
+	s := b.s
+	s.draft = b.fixed("DuThao", nd30.UrgencyStamp, Center, 0)
+	s.draft.Name = "Dự thảo"
+	s.urgency = b.fixed("MucDoKhan", nd30.UrgencyStamp, Center, 0)
+	s.urgency.Color = Red
+	s.circulation = b.fixed("PhamViLuuHanh", nd30.Circulation, Center, 0)
+	s.contact = b.fixed("DiaChiCoQuan", nd30.Contact, Left, 0)
 }
 
 // tables makes the styles of table text, for which the decree has no figures

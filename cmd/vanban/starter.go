@@ -165,8 +165,8 @@ func topFields(k vanban.Kind) []field {
 		field{about: "Căn cứ ban hành: mỗi căn cứ một dòng, không cần dấu cuối dòng.", off: k != vanban.Resolution && k != vanban.Decision,
 			text: "can_cu:\n  - Căn cứ văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan\n  - Căn cứ văn bản làm cơ sở để ban hành"},
 		field{about: "Độ mật. Chương trình không in văn bản mật: để nguyên, hoặc bỏ khóa này.", text: "do_mat: không", off: true},
-		field{about: "Mức độ khẩn: không, khẩn, thượng khẩn, hỏa tốc." + notYet, text: "do_khan: khẩn", off: true},
-		field{about: "Chỉ dẫn phạm vi lưu hành." + notYet, text: "pham_vi: LƯU HÀNH NỘI BỘ", off: true},
+		field{about: "Mức độ khẩn: không, khẩn, thượng khẩn, hỏa tốc.", text: "do_khan: khẩn", off: true},
+		field{about: "Chỉ dẫn phạm vi lưu hành.", text: "pham_vi: LƯU HÀNH NỘI BỘ", off: true},
 	)
 }
 
@@ -205,7 +205,7 @@ func closingFields(k vanban.Kind) []field {
 		{about: "Nơi nhận: không cần gạch đầu dòng và dấu cuối dòng.", text: recipients, off: k == vanban.PublicLetter},
 		{about: "Lưu: văn thư, đơn vị soạn thảo, số bản lưu nếu cần.", text: "luu: VT, DVST (3b)", off: true},
 		{about: "Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu.", text: "nguoi_soan: NVA.(30)", off: true},
-		{about: "Địa chỉ, thư điện tử, điện thoại của cơ quan, in ở cuối trang đầu." + notYet, text: "dia_chi: Số nhà, đường, phường, tỉnh; ĐT …", off: true},
+		{about: "Địa chỉ, thư điện tử, điện thoại của cơ quan, in ở cuối trang đầu.", text: "dia_chi: Số nhà, đường, phường, tỉnh; ĐT …", off: true},
 		{about: "Thời gian ký số, cho phụ lục điện tử tách tệp." + notYet, text: "ky_so: 2020-01-05T10:15:30+07:00", off: true},
 	}...)
 }

@@ -19,13 +19,17 @@ type Sight struct {
 type Type struct {
 	Text         string
 	Bold, Italic bool
+	Red          bool
 	Size         float64
 	Left, Right  float64
 	Baseline     float64
 }
 
 // A Stroke is a horizontal rule.
-type Stroke struct{ Left, Right, Y float64 }
+type Stroke struct {
+	Left, Right, Y float64
+	Red            bool
+}
 
 // Width is the length of the rule.
 func (s Stroke) Width() float64 { return s.Right - s.Left }
@@ -54,6 +58,7 @@ func types(t testing.TB, stext string) []Sight {
 						X    float64 `xml:"x,attr"`
 						Y    float64 `xml:"y,attr"`
 						C    string  `xml:"c,attr"`
+						Ink  string  `xml:"color,attr"`
 					} `xml:"char"`
 				} `xml:"font"`
 			} `xml:"block>line"`
@@ -69,7 +74,7 @@ func types(t testing.TB, stext string) []Sight {
 				run := Type{Size: font.Size, Bold: strings.Contains(font.Name, "Bold"), Italic: strings.Contains(font.Name, "Ital") /* MuPDF cuts long names */}
 				for j, c := range font.Chars {
 					if j == 0 {
-						run.Left, run.Baseline = c.X, c.Y
+						run.Left, run.Baseline, run.Red = c.X, c.Y, c.Ink == "#ff0000"
 					}
 					run.Text += c.C
 					if f := strings.Fields(c.Quad); len(f) == 8 && strings.TrimSpace(c.C) != "" {
@@ -92,6 +97,7 @@ func strokes(t testing.TB, trace string) [][]Stroke {
 	var pages [][]Stroke
 	var m [6]float64
 	var box [4]float64 // left, top, right, bottom
+	var red bool
 	d := xml.NewDecoder(strings.NewReader(trace))
 	d.Strict = false
 	for {
@@ -108,6 +114,7 @@ func strokes(t testing.TB, trace string) [][]Stroke {
 				for i, f := range strings.Fields(attr(e, "transform")) {
 					m[i], _ = strconv.ParseFloat(f, 64)
 				}
+				red = attr(e, "color") == "1 0 0"
 				box = [4]float64{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)}
 			case "moveto", "lineto":
 				x, _ := strconv.ParseFloat(attr(e, "x"), 64)
@@ -117,7 +124,7 @@ func strokes(t testing.TB, trace string) [][]Stroke {
 			}
 		case xml.EndElement:
 			if n := e.Name.Local; n == "stroke_path" || n == "fill_path" {
-				s := Stroke{Left: box[0], Right: box[2], Y: (box[1] + box[3]) / 2}
+				s := Stroke{Left: box[0], Right: box[2], Y: (box[1] + box[3]) / 2, Red: red}
 				if box[3]-box[1] < 2 && s.Width() > 4 {
 					last := len(pages) - 1
 					pages[last] = addStroke(pages[last], s)

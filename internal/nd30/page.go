@@ -39,6 +39,10 @@ const (
 	MinLine      = 0.5
 	MaxLine      = 5.0
 	MinColumn    = 10 * unit.MM // of a table: padding and a letter or two
+
+	MaxCirculation  = 200  // characters of ô 11
+	MaxContact      = 1000 // characters of ô 13
+	MaxContactLines = 10
 )
 
 // A4 (PG-01; PL I, Phần I, I.1).

@@ -58,6 +58,8 @@ var Rules = []Rule{
 	{"EL-45", "Điều 8; PL I, Phần I, II.9", "Phải có nơi nhận.", false},
 	{"EL-46", "PL I, Phần I, II.9.d", "Dòng lưu ghi Văn thư, đơn vị soạn thảo và số bản lưu.", false},
 	{"EL-47", "PL I, Phần I, III.3", "Ký hiệu người soạn thảo đứng trước số bản phát hành.", true},
+	{"EL-14", "PL I, Phần I, III.2.c", "Chỉ dẫn phạm vi lưu hành ngắn, đặt được ở lề trên trang đầu.", true},
+	{"EL-48", "PL I, Phần I, III.4", "Địa chỉ cơ quan ngắn, đặt được ở cuối trang đầu.", true},
 	{"AP-06", "PL I, Phần I, III.1.a", "Trong văn bản phải có chỉ dẫn về phụ lục kèm theo.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
 }

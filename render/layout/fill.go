@@ -7,8 +7,9 @@ type filler struct {
 	c           *composer
 	section     *render.Section
 	left, width int
-	top, bottom int
-	pages       int // begun
+	top, bottom int   // of the text area of the page
+	head, foot  frame // of the first page
+	pages       int   // begun
 	pieces      []piece
 	start       int // the first piece of the page
 	used        int // height of the head rows repeated above it
@@ -32,6 +33,7 @@ func (f *filler) fill(pieces []piece) {
 func (f *filler) begin() {
 	f.pages++
 	f.c.newPage(f.section, f.pages)
+	f.frames()
 	f.used = 0
 	if f.pages == 1 || f.start == len(f.pieces) || f.pieces[f.start].row == nil {
 		return
@@ -49,6 +51,19 @@ func (f *filler) begin() {
 		f.c.draw(&r.head[i], f.left, y, f.width)
 		y += r.head[i].height
 	}
+}
+
+// frames sets the text area of a page. On the first one the head and the foot,
+// take from it what the margins do not hold. It writes the head.
+func (f *filler) frames() {
+	s := f.section
+	f.top, f.bottom = s.Top.Twips(), s.Height.Twips()-s.Bottom.Twips()
+	if f.pages > 1 {
+		return
+	}
+	f.bottom -= f.foot.height
+	f.c.drawFrame(&f.head, f.left, s.HeaderDistance.Twips(), f.width)
+	f.top = max(f.top, s.HeaderDistance.Twips()+f.head.height)
 }
 
 // lead returns the space above a piece. LibreOffice: none at the top of a page,
@@ -190,12 +205,16 @@ func (f *filler) divide(over, y int) bool {
 	return true
 }
 
-// draw writes the pieces of the page, up to the one given.
+// draw writes the pieces of the page, up to the one given, and below them the
+// foot of the first page.
 func (f *filler) draw(end int) {
 	y := f.top + f.used
 	for i := f.start; i < end; i++ {
 		y += f.lead(i)
 		f.c.draw(&f.pieces[i], f.left, y, f.width)
 		y += f.pieces[i].height
+	}
+	if f.pages == 1 {
+		f.c.drawFrame(&f.foot, f.left, f.bottom, f.width)
 	}
 }

@@ -11,8 +11,8 @@ import (
 // pages are those that LibreOffice 7.4 makes of the same sheet as DOCX in
 // compatibilityMode 14; the remarks marked "LibreOffice" were measured there.
 // All of the sheet is on the pages: what is too tall for a page goes on on the
-// next, or where it cannot be divided beyond the foot of the page. A header
-// that reaches below the top margin does not push the text down.
+// next, or where it cannot be divided beyond the foot of the page. A page
+// number that reaches below the top margin does not push the text down.
 //
 // The same sheet gives the same pages. Pages may be called by many goroutines
 // at once.
@@ -44,7 +44,7 @@ func (c *composer) section(s *render.Section) {
 	width := s.Width.Twips() - left - s.Right.Twips()
 	f := filler{
 		c: c, section: s, left: left, width: width,
-		top: s.Top.Twips(), bottom: s.Height.Twips() - s.Bottom.Twips(),
+		head: c.frame(s.FirstHead, width), foot: c.frame(s.FirstFoot, width),
 	}
 	blocks, _ := c.flow(s.Blocks, width)
 	f.fill(blocks)

@@ -330,3 +330,76 @@ func BenchmarkPages(b *testing.B) {
 	b.ReportMetric(float64(len(Pages(s, m).Pages)), "pages")
 	b.ReportMetric(float64(n), "letters")
 }
+
+// A foot takes its room from the text area of the first page alone; a head that
+// reaches below the top margin pushes the text down, a lower one does not.
+func TestFirstHeadAndFoot(t *testing.T) {
+	lines := func(n int) (blocks []render.Block) {
+		for range n {
+			blocks = append(blocks, par(left, "x"))
+		}
+		return blocks
+	}
+	// LibreOffice: 45 lines of 322 twips stand on a page of 257 mm.
+	for _, test := range []struct {
+		name            string
+		head, foot      int // lines
+		first, baseline int // lines on page 1, that of the first of them
+	}{
+		{"neither", 0, 0, 45, 1134 + 262}, {"low head", 1, 0, 45, 1134 + 262}, {"high head", 3, 0, 44, 567 + 3*322 + 262},
+		{"foot", 0, 2, 43, 1134 + 262}, {"both", 3, 2, 42, 567 + 3*322 + 262},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := section(lines(95)...)
+			for range test.head {
+				s.FirstHead = append(s.FirstHead, par(left, "h"))
+			}
+			for range test.foot {
+				s.FirstFoot = append(s.FirstFoot, par(left, "f"))
+			}
+			l := pages(s)
+			var on [2]int
+			for i := range on {
+				for _, text := range l.Pages[i].Texts {
+					if text.S == "x" {
+						on[i]++
+					}
+					if i == 1 && (text.S == "h" || text.S == "f") {
+						t.Errorf("%q on page 2", text.S)
+					}
+				}
+			}
+			if on != [2]int{test.first, 45} {
+				t.Errorf("%d lines on the pages, want %d and 45", on, test.first)
+			}
+			if y := l.Pages[0].Texts[test.head].Y.Twips(); y != test.baseline {
+				t.Errorf("first baseline at %d, want %d", y, test.baseline)
+			}
+			if n := len(l.Pages[0].Texts); test.foot > 0 {
+				if last := l.Pages[0].Texts[n-1]; last.S != "f" || last.Y.Twips() != (277*mm).Twips()-322+262 {
+					t.Errorf("page 1 ends with %q at %d", last.S, last.Y.Twips())
+				}
+			}
+		})
+	}
+}
+
+// A row is as high as asked, the line above it included, unless it holds more.
+func TestRowHeight(t *testing.T) {
+	for _, test := range []struct{ height, want int }{{0, 15 + 322}, {300, 15 + 322}, {600, 600}} {
+		l := pages(section(&render.Table{Columns: []Length{50 * mm}, Border: 15 * unit.Twip, Color: render.Red,
+			Rows: []render.Row{{Height: Length(test.height) * unit.Twip, Cells: []render.Cell{{Blocks: []render.Block{par(left, "x")}, Middle: true}}}}}))
+		rules := l.Pages[0].Rules
+		if got := (rules[1].Y - rules[0].Y).Twips(); got != test.want {
+			t.Errorf("row of %d: %d, want %d", test.height, got, test.want)
+		}
+		if y, want := l.Pages[0].Texts[0].Y.Twips(), 1134+15+(test.want-15-322)/2+262; y != want {
+			t.Errorf("row of %d: text at %d, want %d", test.height, y, want)
+		}
+		for _, r := range rules {
+			if r.Color != render.Red {
+				t.Errorf("a line of colour %06X", uint32(r.Color))
+			}
+		}
+	}
+}

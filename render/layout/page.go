@@ -1,7 +1,10 @@
 // Package layout breaks a composed sheet into lines and pages.
 package layout
 
-import "github.com/dean161/vanban/internal/unit"
+import (
+	"github.com/dean161/vanban/internal/unit"
+	"github.com/dean161/vanban/render"
+)
 
 // Length is a distance on paper.
 type Length = unit.Length
@@ -27,6 +30,7 @@ type Text struct {
 	Width        Length // advance, with Stretch
 	Size         Length
 	Bold, Italic bool
+	Color        render.Color
 	S            string // visible characters and spaces; no U+2060, no soft hyphen
 	// Stretch is added behind every U+0020 of S to justify the line.
 	Stretch Length
@@ -46,7 +50,10 @@ const (
 )
 
 // A Rule is a line, horizontal or vertical, given as a filled rectangle.
-type Rule struct{ X, Y, Width, Height Length }
+type Rule struct {
+	X, Y, Width, Height Length
+	Color               render.Color
+}
 
 // An Image is a placed picture.
 type Image struct {

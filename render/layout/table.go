@@ -12,7 +12,9 @@ type row struct {
 	edges  []int // of the columns, from the left edge of the table area
 	border int
 	cells  []cell
-	head   []piece // the rows to repeat above it on a new page; nil: none
+	// divided says that a part of the row is on another page.
+	divided bool
+	head    []piece // the rows to repeat above it on a new page; nil: none
 }
 
 // A cell is a cell of a row.
@@ -79,7 +81,8 @@ func columnEdges(t *render.Table) []int {
 // row lays out the cells of a row.
 //
 // LibreOffice: half of the line beside a cell counts if it is wider than the
-// padding, but does not move the left edge of the text.
+// padding, but does not move the left edge of the text. The empty paragraph
+// behind a table that ends a cell has no height.
 func (c *composer) row(t *render.Table, index int, edges []int) *row {
 	source := &t.Rows[index]
 	r := &row{table: t, index: index, edges: edges, border: t.Border.Twips(), cells: make([]cell, len(source.Cells))}
@@ -93,18 +96,27 @@ func (c *composer) row(t *render.Table, index int, edges []int) *row {
 			middle: s.Middle,
 		}
 		r.cells[i].pieces, r.cells[i].tail = c.flow(s.Blocks, r.cells[i].width)
+		if n := len(s.Blocks); n > 0 && isTable(s.Blocks[n-1]) {
+			p := r.cells[i].pieces
+			p[len(p)-1].height = 0
+		}
 		column = next
 	}
 	return r
 }
 
-// height is the height of what is left of the row, with the line above it.
+// height is the height of what is left of the row, with the line above it. A row
+// that is divided is no higher than what it holds.
 func (r *row) height() int {
 	h := 0
 	for i := range r.cells {
 		h = max(h, r.cells[i].height(len(r.cells[i].pieces)))
 	}
-	return r.border + h
+	h += r.border
+	if !r.divided {
+		h = max(h, r.source().Height.Twips())
+	}
+	return h
 }
 
 // height is the height of the pieces that are left, up to the one given.
@@ -161,6 +173,7 @@ func (r *row) split(height int) (ends []int, taken int, ok bool) {
 // part returns the row with only the pieces before ends.
 func (r *row) part(ends []int) *row {
 	out := *r
+	out.divided = true
 	out.cells = append([]cell(nil), r.cells...)
 	for i := range out.cells {
 		c := &out.cells[i]
@@ -175,6 +188,7 @@ func (r *row) part(ends []int) *row {
 // rest returns the row without the pieces before ends.
 func (r *row) rest(ends []int) *row {
 	out := *r
+	out.divided = true
 	out.cells = append([]cell(nil), r.cells...)
 	for i := range out.cells {
 		out.cells[i].from = ends[i]
@@ -213,12 +227,12 @@ func (c *composer) drawBorders(r *row, x, y, height int) {
 	half := weight / 2
 	left, right := twips(x+r.edges[0])-half, twips(x+r.edges[len(r.edges)-1])+half
 	for _, top := range [...]int{y, y + height} {
-		c.page.Rules = append(c.page.Rules, Rule{X: left, Y: twips(top), Width: right - left, Height: weight})
+		c.page.Rules = append(c.page.Rules, Rule{X: left, Y: twips(top), Width: right - left, Height: weight, Color: r.table.Color})
 	}
 	column := 0
 	for i := 0; ; i++ {
 		c.page.Rules = append(c.page.Rules, Rule{
-			X: twips(x+r.edges[column]) - half, Y: twips(y), Width: weight, Height: twips(height) + weight,
+			X: twips(x+r.edges[column]) - half, Y: twips(y), Width: weight, Height: twips(height) + weight, Color: r.table.Color,
 		})
 		if i == len(r.cells) {
 			return

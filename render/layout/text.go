@@ -65,7 +65,7 @@ func (c *composer) runs(p *paragraph, line *linebreak.Line, x, y, stretch Length
 		s.Text = p.text[from:to]
 		t := Text{
 			X: x, Y: y, Width: rest, Size: s.Size, S: s.Text, Stretch: stretch,
-			Bold: s.Font&font.Bold != 0, Italic: s.Font&font.Italic != 0,
+			Bold: s.Font&font.Bold != 0, Italic: s.Font&font.Italic != 0, Color: p.style.Color,
 		}
 		if p.hidden {
 			t.S = visible(s.Text)

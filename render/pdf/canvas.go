@@ -44,8 +44,12 @@ func (c *canvas) page(width, height layout.Length) {
 	c.pdf.AddPageFormat("P", fpdf.SizeType{Wd: width.Points(), Ht: height.Points()})
 }
 
-// rule fills a rectangle of the page with black.
+// rule fills a rectangle of the page.
 func (c *canvas) rule(r *layout.Rule) {
+	if r.Color != 0 {
+		c.pdf.SetFillColor(int(r.Color>>16&0xFF), int(r.Color>>8&0xFF), int(r.Color&0xFF))
+		defer c.pdf.SetFillColor(0, 0, 0)
+	}
 	c.pdf.Rect(r.X.Points(), r.Y.Points(), r.Width.Points(), r.Height.Points(), "F")
 }
 

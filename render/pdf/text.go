@@ -2,6 +2,8 @@ package pdf
 
 import (
 	"github.com/dean161/vanban/internal/font"
+	"github.com/dean161/vanban/internal/unit"
+	"github.com/dean161/vanban/render"
 	"github.com/dean161/vanban/render/layout"
 )
 
@@ -26,6 +28,7 @@ type typesetter struct {
 	subsets *[4]*subset
 	style   font.Style // set last; noStyle at the top of a page
 	size    layout.Length
+	color   render.Color
 	codes   []uint16 // of the piece at hand
 }
 
@@ -42,6 +45,7 @@ func (s *typesetter) page(texts []layout.Text, height layout.Length) {
 		s.text(&texts[i], height)
 	}
 	s.b = append(s.b, "ET\n"...)
+	s.fill(0)
 }
 
 // text appends a piece of a line.
@@ -55,11 +59,24 @@ func (s *typesetter) text(t *layout.Text, height layout.Length) {
 		s.b = append(s.b, '1'+byte(style), ' ')
 		s.b = append(appendPoints(s.b, t.Size), " Tf\n"...)
 	}
+	s.fill(t.Color)
 	s.b = append(s.b, "1 0 0 1 "...)
 	s.b = append(appendPoints(s.b, t.X), ' ')
 	s.b = append(appendPoints(s.b, height-t.Y), " Tm\n[("...)
 	s.show(t)
 	s.b = append(s.b, ")]TJ\n"...)
+}
+
+// fill sets the colour of what follows: at the top of a page it is black.
+func (s *typesetter) fill(c render.Color) {
+	if c == s.color {
+		return
+	}
+	s.color = c
+	for _, shift := range [...]uint{16, 8, 0} {
+		s.b = append(appendPoints(s.b, layout.Length(c>>shift&0xFF)*unit.Pt/0xFF), ' ')
+	}
+	s.b = append(s.b, "rg\n"...)
 }
 
 // slack is how far, in 1/1000 em, the pen may be off before it is moved.
