@@ -91,3 +91,24 @@ func TestWriteFails(t *testing.T) {
 		}
 	}
 }
+
+// What a deflater keeps never shows: packages written one after the other, some
+// with the same parts, have the bytes they have alone.
+func TestKeptParts(t *testing.T) {
+	write := func(text string) string {
+		var out bytes.Buffer
+		err := Write(&out, nil, []Part{
+			{Name: "a.xml", Type: "application/a+xml", Data: []byte(strings.Repeat(text, 2000))},
+			{Name: "b.xml", Type: "application/b+xml", Data: []byte(strings.Repeat("<same/>", 2000))},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	first := write("<one/>")
+	other := write("<two/>")
+	if write("<one/>") != first || write("<two/>") != other || first == other {
+		t.Error("the bytes depend on what was written before")
+	}
+}
