@@ -4,11 +4,10 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 )
 
-// TestLarge holds that large input is read in linear time. The bound is far
-// above what it takes, and far below what quadratic work would take.
+// TestLarge holds that large input is read whole. Work that grew with its square
+// would run into the limit of go test.
 func TestLarge(t *testing.T) {
 	const size = 10 << 20
 	for name, unit := range map[string]string{
@@ -18,15 +17,11 @@ func TestLarge(t *testing.T) {
 	} {
 		for _, prefix := range []string{"", "- ", "Phần thứ ", "|", "|-|\n|", "![", "\\"} {
 			t.Run(name+" "+prefix, func(t *testing.T) {
-				start := time.Now()
 				body, _ := Parse(prefix + strings.Repeat(unit, size/16/len(unit)))
 				if len(body) != 1 {
 					t.Errorf("%d blocks", len(body))
 				}
 				_ = body.String()
-				if took := time.Since(start); took > 5*time.Second {
-					t.Errorf("took %v", took)
-				}
 			})
 		}
 	}

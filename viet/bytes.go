@@ -129,14 +129,16 @@ type runeEncoder struct {
 	codes map[rune]string
 }
 
-// addTable adds the runes of one byte. Where two bytes mean one rune the
-// first is written.
-func (w *runeEncoder) addTable(t byteTable) {
+// newRuneEncoder returns an encoder of the runes of one byte. Where two bytes
+// mean one rune the first is written.
+func newRuneEncoder(t byteTable) *runeEncoder {
+	w := &runeEncoder{codes: make(map[rune]string, 256)}
 	for i, r := range t.runes {
 		if _, twice := w.codes[r]; !twice && !t.alone[i] && r != utf8.RuneError {
 			w.codes[r] = string([]byte{byte(i)})
 		}
 	}
+	return w
 }
 
 // addPairs adds the letters of two bytes. A letter that has one byte keeps it.

@@ -23,16 +23,19 @@ const (
 	// (U+0189) that look like them, in words that are syllables with đ.
 	LookAlikes
 	// Spaces writes one space where there are two or three between words.
-	// Longer runs set columns or leave room to write; they stay, and so do the
-	// beginnings of lines and the blanks of drafts ("Số:   /QĐ-UBND").
+	// Longer runs, and several runs in a line of short pieces, set columns or
+	// leave room to write; they stay, and so do the beginnings of lines and the
+	// blanks of drafts ("Số:   /QĐ-UBND").
 	Spaces
 	// LineEnds removes spaces and tabs at the ends of lines.
 	LineEnds
-	// SpaceBefore removes a space before , . ; : ! ? ) ] } ” and …
+	// SpaceBefore removes a space before , . ; : ! ? ) ] } and ”. Ratios (1 : 3) and
+	// rows of dots stay.
 	SpaceBefore
 	// SpaceAfter removes a space behind ( [ { and “.
 	SpaceAfter
-	// Quotes writes “ and ” for straight quotes, if those of a line pair up.
+	// Quotes writes “ and ” for straight quotes, if those of a line pair up and
+	// none looks like code or JSON (f("x"), {"a": 1}).
 	Quotes
 	// Dashes writes the hyphen with a space at each side in fixed phrases ("Độc
 	// lập - Tự do - Hạnh phúc", "Bà Rịa - Vũng Tàu") and the bare hyphen in

@@ -1,6 +1,7 @@
 package viet
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -25,6 +26,7 @@ func isDash(r rune) bool {
 
 // findDashes finds wrong dashes in fixed phrases and in cited symbols.
 func findDashes(text string) (edits []edit) {
+	last, inside := 0, false // behind the last dash; it stands in a symbol
 	for i := 0; i < len(text); {
 		r, n := decode(text[i:])
 		if !isDash(r) {
@@ -38,15 +40,18 @@ func findDashes(text string) (edits []edit) {
 		for end < len(text) && isBlank(text[end]) {
 			end++
 		}
+		bare := start == i && end == i+n
+		before, after := text[last:max(last, start)], text[end:]
+		inside = start >= i-1 && end <= i+n+1 && startsPart(after, bare) && endsPart(before, inside)
 		switch gap := text[start:end]; {
-		case inPhrase(text[:start], text[end:]):
+		case inPhrase(text[:start], after):
 			if gap != " - " {
 				edits = append(edits, edit{start, end, " - "})
 			}
-		case r != '-' && start == i && end == i+n && inSymbol(text[:start], text[end:]):
-			edits = append(edits, edit{i, i + n, "-"})
+		case inside && gap != "-":
+			edits = append(edits, edit{start, end, "-"})
 		}
-		i = end
+		i, last = end, end
 	}
 	return edits
 }
@@ -95,24 +100,38 @@ func startsFold(text, words string) bool {
 	return text == "" || !isWordRune(r)
 }
 
-// inSymbol says whether a dash stands in a cited symbol: behind a number or
-// nothing, a slash and capitals, and in front of a capital: 161/QĐ–TTg.
-func inSymbol(before, after string) bool {
-	if r, _ := utf8.DecodeRuneInString(after); !unicode.IsUpper(r) {
+// startsPart says whether text begins as a part of a cited symbol behind a dash:
+// with a capital, and with two if the dash has spaces, so that "161/BNV – Bộ Nội
+// vụ" stays.
+func startsPart(text string, bare bool) bool {
+	r, n := utf8.DecodeRuneInString(text)
+	if !unicode.IsUpper(r) || bare {
+		return unicode.IsUpper(r)
+	}
+	r, _ = utf8.DecodeRuneInString(text[n:])
+	return unicode.IsUpper(r)
+}
+
+// endsPart says whether the text between two dashes ends as a part of a cited
+// symbol: in letters behind a number and a slash (161/QĐ), or nothing but
+// letters, if the dash in front stands in a symbol. The number may be a blank.
+func endsPart(text string, inside bool) bool {
+	at, first := len(text), rune(0)
+	for at > 0 {
+		r, n := utf8.DecodeLastRuneInString(text[:at])
+		if !unicode.IsLetter(r) && r != '&' {
+			break
+		}
+		at, first = at-n, r
+	}
+	switch {
+	case !unicode.IsUpper(first):
+		return false
+	case at == 0:
+		return inside
+	case text[at-1] != '/':
 		return false
 	}
-	letters := 0
-	for before != "" {
-		r, n := utf8.DecodeLastRuneInString(before)
-		switch {
-		case r == '/':
-			return letters > 0
-		case unicode.IsUpper(r), unicode.IsLower(r), r == '&', letters > 0 && isDash(r):
-			letters++
-		default:
-			return false
-		}
-		before = before[:len(before)-n]
-	}
-	return false
+	number := lastRune(text[:at-1])
+	return at == 1 || unicode.IsDigit(number) || strings.ContainsRune(" \t\n\u00A0:.…", number)
 }

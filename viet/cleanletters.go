@@ -49,32 +49,44 @@ func joins(text string, i, n int) bool {
 }
 
 func otherScript(r rune) bool {
-	return r > 0x24F && (r < 0x1E00 || r > 0x1EFF) && (r < 0x2000 || r > 0x206F) && r != utf8.RuneError && !(0x300 <= r && r < 0x370)
+	return r > 0x24F && (r < 0x1E00 || r > 0x1EFF) && (r < 0x2000 || r > 0x206F) && r != utf8.RuneError && !(0x300 <= r && r < 0x370) && !invisible(r)
 }
 
 // maybeTCVN3 says whether the soft hyphen at i may be the letter ư: the word that
-// has ư in its place is a syllable.
+// has ư in its place is a syllable. What Invisible removes parts no word.
 func maybeTCVN3(text string, i int) bool {
-	const soft = "\u00AD"
-	start, end := i, i+len(soft)
-	for start > 0 {
+	const longest = 3 * maxWord // bytes; no syllable has more
+	start, end, kept := i, i, 0
+	for start > 0 && kept <= longest {
 		r, n := utf8.DecodeLastRuneInString(text[:start])
-		if !isWordRune(r) && r != '\u00AD' {
+		if r == '\u00AD' || isWordRune(r) {
+			kept += n
+		} else if !invisible(r) {
 			break
 		}
 		start -= n
 	}
-	for end < len(text) {
+	for end < len(text) && kept <= longest {
 		r, n := utf8.DecodeRuneInString(text[end:])
-		if !isWordRune(r) && r != '\u00AD' {
+		if r == '\u00AD' || isWordRune(r) {
+			kept += n
+		} else if !invisible(r) {
 			break
 		}
 		end += n
 	}
-	if end-start > 3*maxWord {
+	if kept > longest {
 		return false
 	}
-	return IsSyllable(strings.ReplaceAll(text[start:end], soft, "ư"))
+	return IsSyllable(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\u00AD':
+			return 'ư'
+		case invisible(r):
+			return -1
+		}
+		return r
+	}, text[start:end]))
 }
 
 // findUnjoined finds the pieces of text that are not in normal form.

@@ -14,20 +14,68 @@ func isBlank(c byte) bool { return c == ' ' }
 // set columns or leave room to write.
 const mostSpaces = 3
 
-// findSpaces finds runs of spaces between words.
+// columnWords is how many words the pieces of a line have at most when runs of
+// spaces set columns.
+const columnWords = 4
+
+// findSpaces finds the runs of spaces between words that are slips of typing.
 func findSpaces(text string) (edits []edit) {
-	for i := 0; ; {
-		k := strings.Index(text[i:], "  ")
+	for i := 0; i < len(text); {
+		end := strings.IndexByte(text[i:], '\n')
+		if end < 0 {
+			end = len(text) - i
+		}
+		line := text[i : i+end]
+		first, runs, columns := len(edits), 0, true
+		for from := 0; ; {
+			start, stop := nextSlip(line, from)
+			columns = columns && wordsUpTo(line[from:start], columnWords+1) <= columnWords
+			if start == stop {
+				break
+			}
+			runs++
+			if !isDraftBlank(line[:start], line[stop:]) {
+				edits = append(edits, edit{i + start, i + stop, " "})
+			}
+			from = stop
+		}
+		if columns && runs > 1 {
+			edits = edits[:first]
+		}
+		i += end + 1
+	}
+	return edits
+}
+
+// nextSlip returns the next run of two or three spaces between words behind
+// from, or the end of the line twice.
+func nextSlip(line string, from int) (start, stop int) {
+	for i := from; ; {
+		k := strings.Index(line[i:], "  ")
 		if k < 0 {
-			return edits
+			return len(line), len(line)
 		}
-		start := i + k
-		for i = start; i < len(text) && isBlank(text[i]); i++ {
+		at := i + k
+		for i = at; i < len(line) && isBlank(line[i]); i++ {
 		}
-		if i-start <= mostSpaces && start > 0 && text[start-1] != '\n' && i < len(text) && text[i] != '\n' && text[i] != '\r' && !isDraftBlank(text[:start], text[i:]) {
-			edits = append(edits, edit{start, i, " "})
+		if i-at <= mostSpaces && at > 0 && i < len(line) && line[i] != '\r' {
+			return at, i
 		}
 	}
+}
+
+// wordsUpTo counts the words of s, but not beyond most.
+func wordsUpTo(s string, most int) (n int) {
+	in := false
+	for i := 0; i < len(s) && n < most; i++ {
+		if blank := isBlank(s[i]); !blank && !in {
+			n++
+			in = true
+		} else if blank {
+			in = false
+		}
+	}
+	return n
 }
 
 // isDraftBlank says whether spaces between two pieces of text are a blank to be
@@ -75,7 +123,7 @@ func findSpaceBefore(text string) (edits []edit) {
 		rest := text[i+1+n:]
 		switch mark {
 		case ',', ';', '!', '?', '.', ':':
-			if !endsHere(rest) || marksBefore(text[:i]) {
+			if !endsHere(rest) || marksBefore(text[:i]) || meantApart(text[i-1], mark, rest) {
 				continue
 			}
 		case ')', ']', '}', '”':
@@ -97,6 +145,16 @@ func endsHere(rest string) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
 	return unicode.IsSpace(r) || r == '”' || r == '"'
+}
+
+// meantApart says whether a mark with a space at each side is a ratio (1 : 3), a
+// number (15 . 000) or the beginning of a row of dots.
+func meantApart(before byte, mark rune, rest string) bool {
+	rest = strings.TrimLeft(rest[:min(len(rest), 2)], " ")
+	if rest == "" || mark != ':' && mark != '.' {
+		return false
+	}
+	return isDigit(before) && isDigit(rest[0]) || mark == '.' && rest[0] == '.'
 }
 
 // marksBefore says whether text ends in a mark itself.
@@ -149,6 +207,9 @@ func quotesOf(line string, offset int) (edits []edit) {
 		}
 		before, _ := utf8.DecodeLastRuneInString(line[:i])
 		after, _ := utf8.DecodeRuneInString(line[i+1:])
+		if isCode(line, i) {
+			return nil
+		}
 		startsWord := i+1 < len(line) && !unicode.IsSpace(after) && after != '"'
 		free := i == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{-–—/", before)
 		switch {
@@ -165,4 +226,14 @@ func quotesOf(line string, offset int) (edits []edit) {
 		return nil
 	}
 	return edits
+}
+
+// isCode says whether the quote at i looks like one of a program or of JSON:
+// {"a": 1}, x="y", f("z").
+func isCode(line string, i int) bool {
+	const marks = "{[=:"
+	if i > 0 && strings.IndexByte(marks, line[i-1]) >= 0 || i+1 < len(line) && strings.IndexByte(marks, line[i+1]) >= 0 {
+		return true
+	}
+	return i > 1 && line[i-1] == '(' && isWordRune(lastRune(line[:i-1]))
 }

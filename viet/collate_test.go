@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/dean161/vanban/internal/judge"
 	"github.com/dean161/vanban/viet"
 )
@@ -91,10 +93,52 @@ func TestSortNames(t *testing.T) {
 	}
 	for in, want := range map[string][2]string{
 		"Nguyễn Văn An": {"Nguyễn Văn", "An"}, "An": {"", "An"}, "": {}, "Ông": {"", "Ông"}, "PGS.TS. Lê An": {"Lê", "An"},
-		"đồng chí Lê Duẩn, Bí thư": {"Lê", "Duẩn"}, "Bà Triệu": {"", "Triệu"}, " ( ": {},
+		"đồng chí Lê Duẩn, Bí thư": {"Lê", "Duẩn"}, "Bà Triệu": {"Bà", "Triệu"}, " ( ": {},
+		"Ông Ích Khiêm": {"Ông Ích", "Khiêm"}, "Đồng Văn An": {"Đồng Văn", "An"}, "Ông Nguyễn An": {"Nguyễn", "An"}, "Bà Tôn Nữ Thị Ninh": {"Tôn Nữ Thị", "Ninh"},
+		"PGS.TS Lê Hà": {"Lê", "Hà"}, "Nguyễn An - Giám đốc": {"Nguyễn", "An"}, "Lê Hà – Thư ký": {"Lê", "Hà"}, "V. I. Lê-nin": {"V. I.", "Lê-nin"},
+		"Đồng chí GS. TS. Lê Hà": {"Lê", "Hà"}, "ĐỒNG CHÍ LÊ DUẨN": {"LÊ", "DUẨN"}, "Đồng Chí Thanh": {"Đồng Chí", "Thanh"}, "Th.S. Lê Hà": {"Lê", "Hà"},
 	} {
 		if rest, given := viet.SplitName(in); rest != want[0] || given != want[1] {
 			t.Errorf("SplitName(%q) = %q, %q", in, rest, given)
+		}
+	}
+}
+
+// The family name decides before capitals do.
+func TestCapitalsComeLast(t *testing.T) {
+	var c viet.Collator // the zero Collator works
+	for _, tt := range []struct {
+		want []string
+		by   func(a, b string) int
+		sort func([]string)
+	}{
+		{[]string{"Bùi Văn An", "Nguyễn Văn An", "NGUYỄN VĂN AN", "Nguyễn Xuân An", "Trần Văn An"}, c.CompareNames, viet.SortNames},
+		{[]string{"Tỉnh An Giang", "TỈNH AN GIANG", "Tỉnh Bắc Ninh", "TỈNH BẮC NINH"}, c.ComparePlaces, viet.SortPlaces},
+	} {
+		got := slices.Clone(tt.want)
+		slices.Reverse(got)
+		tt.sort(got)
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("sorted: %q", got)
+		}
+		slices.Reverse(got)
+		slices.SortFunc(got, tt.by)
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("compared: %q", got)
+		}
+	}
+}
+
+// Letters and marks count as the letters they make.
+func TestCollationOfCombining(t *testing.T) {
+	var c, key viet.Collator
+	for _, words := range [][2]string{{"Quyết", "Quyệt"}, {"ân", "bân"}, {"an", "ấn"}, {"Đặng", "Đẫy"}} {
+		a, b := norm.NFD.String(words[0]), norm.NFD.String(words[1])
+		if c.Compare(a, words[1]) >= 0 || c.Compare(words[0], b) >= 0 || bytes.Compare(key.Key(nil, a), key.Key(nil, words[1])) >= 0 {
+			t.Errorf("%q", words)
+		}
+		if !bytes.Equal(key.Key(nil, a), key.Key(nil, words[0])) {
+			t.Errorf("keys of %q differ", words[0])
 		}
 	}
 }
@@ -115,7 +159,7 @@ func TestSortPlaces(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("ComparePlaces: %q", got)
 	}
-	for in, want := range map[string]string{"Tỉnh": "Tỉnh", "Thành phố": "Thành phố", "Xã Hội": "Hội", "Tpé": "Tpé", "Phường": "Phường", "": "", "T.An Giang": "An Giang"} {
+	for in, want := range map[string]string{"Tỉnh": "Tỉnh", "Thành phố": "Thành phố", "Xã Hội": "Hội", "Tpé": "Tpé", "Phường": "Phường", "": "", "T.An Giang": "An Giang", "T.P Huế": "Huế", "T.P. Huế": "Huế", "Huyện đảo Phú Quý": "Phú Quý"} {
 		if got := viet.PlaceName(in); got != want {
 			t.Errorf("PlaceName(%q) = %q", in, got)
 		}

@@ -67,7 +67,8 @@ func ParseWeekday(s string) (time.Weekday, bool) {
 
 // ParseDate reads a date in figures or in words: "ngày 05 tháng 3 năm 2020",
 // "05/3/2020", "5-3-2020", "5.3.2020", "2020-03-05", "ngày năm tháng ba năm hai
-// nghìn không trăm hai mươi". The day must exist.
+// nghìn không trăm hai mươi". The day must exist, and a year in figures must have
+// more than two.
 func ParseDate(s string) (year, month, day int, err error) {
 	text := strings.TrimRight(Lower(strings.Join(strings.Fields(s), " ")), ".")
 	text = strings.TrimPrefix(text, "ngày ")
@@ -92,11 +93,14 @@ func ParseDate(s string) (year, month, day int, err error) {
 		n[i] = smallNumber(strings.TrimSpace(p))
 	}
 	day, month, year = n[0], n[1], n[2]
-	if len(parts) != 3 || !dayExists(year, month, day) {
+	if len(parts) != 3 || isShortYear(strings.TrimSpace(parts[2])) || !dayExists(year, month, day) {
 		return 0, 0, 0, fmt.Errorf("viet: %q không phải là ngày", s)
 	}
 	return year, month, day, nil
 }
+
+// isShortYear says whether a year is of one or two figures: '24 may be any century.
+func isShortYear(s string) bool { return len(s) < 3 && allDigits(s) }
 
 // smallNumber reads a number of at most four digits, in figures or in words, or
 // returns -1.

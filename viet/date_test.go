@@ -45,7 +45,7 @@ func TestDatesRoundTrip(t *testing.T) {
 			}
 		}
 	}
-	for _, s := range []string{"", "ngày", "31/02/2024", "29/02/2023", "1/1", "a/b/c", "ngày 5 tháng năm 2020", "0/0/0", "2024/13/01", "1/1/99999"} {
+	for _, s := range []string{"", "ngày", "31/02/2024", "29/02/2023", "1/1", "a/b/c", "ngày 5 tháng năm 2020", "0/0/0", "2024/13/01", "1/1/99999", "5/3/20", "ngày 5 tháng 3 năm 20", "5-3-9"} {
 		if y, m, d, err := viet.ParseDate(s); err == nil {
 			t.Errorf("%q is %d %d %d", s, y, m, d)
 		}
@@ -78,7 +78,7 @@ func TestClock(t *testing.T) {
 			}
 		}
 	}
-	for s, want := range map[string][2]int{"8h30": {8, 30}, "8 giờ rưỡi": {8, 30}, "14g": {14, 0}, "24 giờ": {24, 0}, "8 giờ": {8, 0}} {
+	for s, want := range map[string][2]int{"8h30": {8, 30}, "8h30'": {8, 30}, "8h05’": {8, 5}, "8 giờ rưỡi": {8, 30}, "14g": {14, 0}, "24 giờ": {24, 0}, "8 giờ": {8, 0}} {
 		if h, m, err := viet.ParseClock(s); err != nil || h != want[0] || m != want[1] {
 			t.Errorf("%q: %d %d %v", s, h, m, err)
 		}

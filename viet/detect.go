@@ -30,6 +30,11 @@ type Detection struct {
 // for "Số"): then the answer is Unicode with half the confidence. So give
 // Detect all the text of a font at once. At most 64 KiB from the first byte
 // above ASCII on are read.
+//
+// Text that is not UTF-8 is Unicode too, with a confidence of at most 0.9, when
+// half of its runs of bytes above ASCII or more are UTF-8 and have a letter that only
+// Vietnamese has: foreign bytes have got into it. Zero bytes, as in UTF-16, and
+// text that is Vietnamese in no encoding are Unicode with confidence 0.
 func Detect(data []byte, font string) Detection {
 	utf8Text := utf8.Valid(data)
 	if !utf8Text && len(data) > 3 && utf8.Valid(data[:len(data)-partialRune(data)]) {
@@ -48,7 +53,37 @@ func Detect(data []byte, font string) Detection {
 		}
 		return judged(raw, string(data), font)
 	}
+	if bytes.IndexByte(data, 0) >= 0 {
+		return Detection{Unicode, 0, false}
+	}
+	if share := utf8Share(data); share >= 0.5 {
+		return Detection{Unicode, 0.9 * share, false}
+	}
 	return judged(data, "", font)
+}
+
+// utf8Share returns the share of the runs of bytes above ASCII that are UTF-8,
+// or 0 if none of those has a letter of Vietnamese.
+func utf8Share(data []byte) float64 {
+	data = sample(data)
+	runs, good, viet := 0, 0, false
+	for i := 0; i < len(data); i++ {
+		start := i
+		for i < len(data) && data[i] >= utf8.RuneSelf {
+			i++
+		}
+		if run := data[start:i]; len(run) > 0 {
+			runs++
+			if utf8.Valid(run) {
+				good++
+				viet = viet || vietnameseRunes(run)
+			}
+		}
+	}
+	if !viet {
+		return 0
+	}
+	return float64(good) / float64(runs)
 }
 
 // partialRune returns the number of bytes of an unfinished rune at the end.
@@ -118,8 +153,11 @@ func judged(raw []byte, text, font string) Detection {
 		if err != nil {
 			continue
 		}
+		if e == TCVN3 {
+			decoded = []byte(RaiseTCVN3(string(decoded)))
+		}
 		share := scoreOf(string(decoded)).share()
-		if e == family && plain.good == 0 && hasLetter(string(decoded)) {
+		if e == family && (plain.good == 0 || e == TCVN3 && onlyRareLetters(text)) && hasLetter(string(decoded)) {
 			share += 2.1 / (words + 1) // the less there is, the more the font tells
 		}
 		if share > best || share == best && e == family && winner != Unicode {
@@ -199,6 +237,13 @@ func isShortForm(w string) bool {
 // isOuterSign says whether r is a sign above ASCII that stands beside words.
 func isOuterSign(r rune) bool {
 	return r >= utf8.RuneSelf && strings.ContainsRune("“”‘’„–—…•«»°±²³·§½¼×", r)
+}
+
+// onlyRareLetters says whether all letters above ASCII of text are è and é, which
+// are rare in Vietnamese, while their bytes in TCVN3 are the frequent ố and ộ:
+// "Sè", "Bé".
+func onlyRareLetters(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) && r != 'è' && r != 'é' }) < 0
 }
 
 func hasLetter(text string) bool {

@@ -2,6 +2,7 @@ package viet
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
@@ -91,23 +92,32 @@ func (e Encoding) NewDecoder() *encoding.Decoder {
 // VISCII, VPS, CP1258 and VIQR have all letters, TCVN3 has no toned capitals,
 // TCVN3Upper has no small letters at all.
 func (e Encoding) NewEncoder() *encoding.Encoder {
-	w := &runeEncoder{codes: make(map[rune]string, 256)}
 	switch e {
 	case Unicode:
 		return unicode.UTF8.NewEncoder()
 	case VIQR:
 		return &encoding.Encoder{Transformer: &viqrEncoder{}}
 	case VNI:
-		w.addTable(vniTable())
-		w.addPairs(vniPair)
+		return &encoding.Encoder{Transformer: vniEncoder()}
 	case CP1258:
-		w.addTable(cp1258Table())
-		w.addPairs(cp1258Pair)
-	default:
-		w.addTable(e.table())
+		return &encoding.Encoder{Transformer: cp1258Encoder()}
 	}
-	return &encoding.Encoder{Transformer: w}
+	return &encoding.Encoder{Transformer: newRuneEncoder(e.table())}
 }
+
+// The encoders with letters of two bytes have no state, and are made once.
+var (
+	vniEncoder = sync.OnceValue(func() *runeEncoder {
+		w := newRuneEncoder(vniTable())
+		w.addPairs(vniPair)
+		return w
+	})
+	cp1258Encoder = sync.OnceValue(func() *runeEncoder {
+		w := newRuneEncoder(cp1258Table())
+		w.addPairs(cp1258Pair)
+		return w
+	})
+)
 
 // table returns the table of an encoding that has one byte for each letter.
 func (e Encoding) table() byteTable {

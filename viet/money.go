@@ -74,12 +74,22 @@ func MoneyWords(amount string, c Currency, style *NumberStyle) (string, error) {
 }
 
 // ParseMoney reads an amount in words with its currency, as MoneyWords writes
-// it; "chẵn", "./." and a full stop at the end are left out. The amount is
-// written as for DecimalWords.
+// it; "chẵn", "./.", a full stop at the end and brackets around it are left out.
+// The đồng may also be "đồng Việt Nam", "Việt Nam đồng" or "VNĐ". The amount is
+// written as for DecimalWords. With an error there is no Currency.
 func ParseMoney(s string) (amount string, c Currency, err error) {
 	text := strings.Join(strings.Fields(Lower(s)), " ")
 	text = strings.TrimRight(text, "./ ")
+	if inner, ok := strings.CutPrefix(text, "("); ok {
+		text = strings.TrimSpace(strings.TrimRight(strings.TrimSuffix(inner, ")"), "./ "))
+	}
 	text = strings.TrimSuffix(text, " chẵn")
+	for _, unit := range [...]string{" đồng việt nam", " việt nam đồng", " vnđ", " vnd"} {
+		if words, ok := strings.CutSuffix(text, unit); ok {
+			text = words + " đồng"
+			break
+		}
+	}
 	change := ""
 	if before, behind, ok := strings.Cut(text, " và "); ok {
 		text, change = before, behind
@@ -89,8 +99,11 @@ func ParseMoney(s string) (amount string, c Currency, err error) {
 		if !ok {
 			continue
 		}
-		if amount, err = ParseDecimalWords(words); err != nil || change == "" {
-			return amount, c, err
+		if amount, err = ParseDecimalWords(words); err != nil {
+			return "", Currency{}, err
+		}
+		if change == "" {
+			return amount, c, nil
 		}
 		small, ok := strings.CutSuffix(change, " "+c.Small)
 		n, err := ParseWords(small)

@@ -114,7 +114,7 @@ func TestWordsRoundTrip(t *testing.T) {
 
 func TestParseWords(t *testing.T) {
 	for in, want := range map[string]string{
-		"Hai mươi tư": "24", "hai triệu rưỡi": "2500000", "một tỷ rưỡi": "1500000000", "ba vạn rưỡi": "35000", "mười vạn": "100000", "hai chục": "20",
+		"Hai mươi tư": "24", "Hai mươi tư. ": "24", "hai triệu rưỡi": "2500000", "một tỷ rưỡi": "1500000000", "ba vạn rưỡi": "35000", "mười vạn": "100000", "hai chục": "20",
 		"một tỷ năm triệu": "1005000000", "một triệu, hai trăm nghìn": "1200000", "BẨY MƯƠI BẢY": "77", "trừ hai": "-2", "một nghìn không trăm": "1000",
 		"hai\u0300 mươi": "", "một nghìn tỷ": "1000000000000", "một tỷ tỷ": "1000000000000000000", "không trăm linh năm": "5", "âm không": "0",
 		"": "", "một trăm năm": "", "một nghìn năm": "", "mươi": "", "một mươi": "", "hai mươi không": "", "linh năm": "", "tỷ": "", "một nghìn một triệu": "",
@@ -143,7 +143,7 @@ func TestDecimals(t *testing.T) {
 		{"3.5", nil, "ba phẩy năm"}, {"3.25", nil, "ba phẩy hai mươi lăm"}, {"3.25", digitwise, "ba phẩy hai năm"}, {"3.05", nil, "ba phẩy không năm"},
 		{"-0.005", nil, "âm không phẩy không không năm"}, {"3.1416", nil, "ba phẩy một bốn một sáu"}, {"10.50", nil, "mười phẩy năm mươi"},
 		{"1.100", nil, "một phẩy một trăm"}, {"1.000", nil, "một phẩy không không không"}, {"2.5", &viet.NumberStyle{Capital: true}, "Hai phẩy năm"},
-		{"1000000000000000000000.1", nil, "một nghìn tỷ tỷ phẩy một"}, {"007", nil, "bảy"},
+		{"1000000000000000000000.1", nil, "một nghìn tỷ tỷ phẩy một"}, {"007", nil, "bảy"}, {"-0.0", nil, "âm không phẩy không"},
 	} {
 		got, err := viet.DecimalWords(tt.in, tt.st)
 		if err != nil || got != tt.want {
@@ -269,9 +269,14 @@ func TestMoney(t *testing.T) {
 			t.Errorf("%q: %s %v %v", words, amount, got, err)
 		}
 	}
+	for _, in := range []string{"(Một triệu đồng)", "một triệu đồng Việt Nam", "Một triệu Việt Nam đồng./.", "một triệu VNĐ", "( một triệu đồng chẵn. ).", "một triệu đồng chẵn"} {
+		if amount, c, err := viet.ParseMoney(in); err != nil || amount != "1000000" || c.Code != "VND" {
+			t.Errorf("%q is %s %v, %v", in, amount, c, err)
+		}
+	}
 	for _, in := range []string{"", "đồng", "một", "x đồng", "một đồng và hai xu", "một đô la Mỹ và một trăm xu", "một phẩy hai đô la Mỹ và ba xu"} {
-		if amount, c, err := viet.ParseMoney(in); err == nil {
-			t.Errorf("%q is %s %v", in, amount, c)
+		if amount, c, err := viet.ParseMoney(in); err == nil || amount != "" || c != (viet.Currency{}) {
+			t.Errorf("%q is %s %v, %v", in, amount, c, err)
 		}
 	}
 	if _, err := viet.MoneyWords("x", viet.Currency{}, nil); err == nil {
@@ -292,12 +297,17 @@ func TestGroup(t *testing.T) {
 			t.Errorf("Ungroup(%s) = %s, %v; want %s", got, again, err, in)
 		}
 	}
+	for in, want := range map[string]string{"0001234": "1.234", "-007.50": "-7,50", "000": "0", "-0": "0"} {
+		if got, err := viet.Group(in); err != nil || got != want {
+			t.Errorf("Group(%s) = %s, %v; want %s", in, got, err, want)
+		}
+	}
 	for in, want := range map[string]string{"1234,5": "1234.5", "1 234 567": "1234567", "1\u00A0000": "1000", "-5": "-5"} {
 		if got, err := viet.Ungroup(in); err != nil || got != want {
 			t.Errorf("Ungroup(%s) = %s, %v; want %s", in, got, err, want)
 		}
 	}
-	for _, in := range []string{"", "-", "1.5", "1234.567", "1.23.456", "1,2,3", "1,", ",5", "1.000,5.0", "1. 000", "1.000 000", "a"} {
+	for _, in := range []string{"", "-", "1.5", "1234.567", "1.23.456", "1,2,3", "1,", ",5", "1.000,5.0", "1. 000", "1.000 000", "a", "0.125", "-0.125", "000.125", "0 125"} {
 		if got, err := viet.Ungroup(in); err == nil {
 			t.Errorf("Ungroup(%q) = %q", in, got)
 		}
@@ -307,6 +317,16 @@ func TestGroup(t *testing.T) {
 	}
 	if _, err := viet.Group("1.000,5"); err == nil {
 		t.Error("no error")
+	}
+}
+
+// Zero has no sign, and a number that is missing is zero.
+func TestZero(t *testing.T) {
+	if got, err := viet.DecimalWords("-0", nil); got != "không" || err != nil {
+		t.Error(got, err)
+	}
+	if got := viet.BigWords(nil, nil); got != "không" {
+		t.Error(got)
 	}
 }
 
@@ -352,7 +372,8 @@ func FuzzNumbers(f *testing.F) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if again, err := viet.Ungroup(g); err != nil || again != number {
+			again, err := viet.Ungroup(g) // the number without zeros in front
+			if g2, err2 := viet.Group(again); err != nil || err2 != nil || g2 != g || !strings.HasSuffix(number, strings.TrimPrefix(again, "-")) {
 				t.Fatalf("%q is %q, then %q, %v", number, g, again, err)
 			}
 		}

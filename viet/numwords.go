@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A NumberStyle says how numbers are read. The zero NumberStyle (and nil) is
@@ -63,8 +64,11 @@ func AppendWords(dst []byte, n int64, style *NumberStyle) []byte {
 	return appendNumber(dst, strconv.AppendInt(buf[:0], n, 10), style)
 }
 
-// BigWords returns a number of any size in words.
+// BigWords returns a number of any size in words. A nil number is 0.
 func BigWords(n *big.Int, style *NumberStyle) string {
+	if n == nil {
+		n = new(big.Int)
+	}
 	return string(appendNumber(nil, n.Append(nil, 10), style))
 }
 
@@ -87,12 +91,16 @@ func DecimalWords(number string, style *NumberStyle) (string, error) {
 	return string(dst), nil
 }
 
-// splitNumber splits a plain number at its point. whole has the sign.
+// splitNumber splits a plain number at its point. whole has the sign, but a
+// whole zero has none.
 func splitNumber(number string) (whole, decimals string, ok bool) {
 	whole, decimals, point := strings.Cut(number, ".")
 	digits := strings.TrimPrefix(whole, "-")
 	if digits == "" || point && decimals == "" || !allDigits(digits) || !allDigits(decimals) {
 		return "", "", false
+	}
+	if !point && strings.Trim(digits, "0") == "" {
+		whole = digits
 	}
 	return whole, decimals, true
 }
@@ -139,7 +147,8 @@ func appendNumber(dst, digits []byte, style *NumberStyle) []byte {
 		dst = style.appendLimbs(dst, start, digits)
 	}
 	if style.Capital && len(dst) > start {
-		return append(dst[:start], Capitalize(string(dst[start:]))...)
+		r, _ := utf8.DecodeRune(dst[start:])
+		utf8.EncodeRune(dst[start:], upperLetter(r)) // of as many bytes
 	}
 	return dst
 }

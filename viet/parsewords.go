@@ -7,10 +7,11 @@ import (
 )
 
 // ParseWords reads an integer in words: whatever Words writes in any style, in
-// any case, and "vạn", "chục" and "rưỡi" ("hai triệu rưỡi"). It refuses what
-// may be read in two ways, such as "một trăm năm", which is 105 or 150.
+// any case, and "vạn", "chục" and "rưỡi" ("hai triệu rưỡi"), with a full stop at
+// the end or not. It refuses what may be read in two ways, such as "một trăm
+// năm", which is 105 or 150.
 func ParseWords(s string) (*big.Int, error) {
-	digits, err := parseDigits(s)
+	digits, err := parseDigits(strings.TrimSuffix(strings.TrimSpace(s), "."))
 	if err != nil {
 		return nil, err
 	}

@@ -13,15 +13,20 @@ import (
 // byte stay.
 //
 // ok is false, and text is returned as it is, if text holds a letter that only
-// Vietnamese has or a combining tone: then it is Unicode already.
+// Vietnamese has or a combining tone: then it is Unicode already. So it is if e
+// is none of the constants.
 func Reread(text string, e Encoding) (decoded string, ok bool) {
-	if e == Unicode || vietnameseRunes([]byte(text)) {
+	if e == Unicode || int(e) >= len(encodingNames) || vietnameseRunes([]byte(text)) {
 		return text, false
 	}
 	var out strings.Builder
 	var raw []byte
+	decoder := e.NewDecoder()
 	flush := func() {
-		if b, err := e.NewDecoder().Bytes(raw); err == nil {
+		if len(raw) == 0 {
+			return
+		}
+		if b, err := decoder.Bytes(raw); err == nil {
 			out.Write(b)
 		}
 		raw = raw[:0]

@@ -148,15 +148,19 @@ func TestNoAllocations(t *testing.T) {
 	text := strings.Join(passages, "\n")
 	buf, places := make([]byte, 0, 512), make([]int, 0, 64)
 	for name, f := range map[string]func(){
-		"NFC":           func() { viet.NFC(text) },
-		"Clean":         func() { viet.Clean(text) },
-		"MoveTone":      func() { viet.MoveTone("Cộng hòa, thúy, khỏe, quyết định của", viet.OldStyle) },
-		"StripTones":    func() { viet.StripTones("khong co dau") },
-		"ParseSyllable": func() { viet.ParseSyllable("NGHIỄNG") },
-		"AppendWords":   func() { viet.AppendWords(buf, 987_654_321_015, nil) },
-		"NoBreaks":      func() { viet.NoBreaks(places, text) },
-		"SameSpelling":  func() { viet.SameSpelling(text, text) },
-		"ParseRoman":    func() { viet.ParseRoman("MCMXCIV") },
+		"NFC":                  func() { viet.NFC(text) },
+		"Clean":                func() { viet.Clean(text) },
+		"MoveTone":             func() { viet.MoveTone("Cộng hòa, thúy, khỏe, quyết định của", viet.OldStyle) },
+		"StripTones":           func() { viet.StripTones("khong co dau") },
+		"ParseSyllable":        func() { viet.ParseSyllable("NGHIỄNG") },
+		"AppendWords":          func() { viet.AppendWords(buf, 987_654_321_015, nil) },
+		"NoBreaks":             func() { viet.NoBreaks(places, text) },
+		"SameSpelling":         func() { viet.SameSpelling(text, text) },
+		"AppendWords, capital": func() { viet.AppendWords(buf, -987_654_321_015, &viet.NumberStyle{Capital: true}) },
+		"NoBreaks, capitals": func() {
+			viet.NoBreaks(places, "ĐIỀU 5 Khoản 2 Số: 161/QĐ–TTg, 2021–2025, giai đoạn 2021 - 2025, Trần V. An, 5 km/h")
+		},
+		"ParseRoman": func() { viet.ParseRoman("MCMXCIV") },
 	} {
 		if n := testing.AllocsPerRun(10, f); n != 0 {
 			t.Errorf("%s allocates %v times", name, n)
@@ -184,20 +188,23 @@ func TestMoveTone(t *testing.T) {
 func TestStrip(t *testing.T) {
 	for in, want := range map[string]string{
 		"Đường Điện Biên Phủ, quận 3": "Duong Dien Bien Phu, quan 3",
-		"Vie\u0323\u0302t":            "Viet", "café Ünal ñ Łódź": "cafe Unal n Łodz", "日本 ß": "日本 ß", "\xff": "\xff",
+		"Vie\u0323\u0302t":            "Viet", "café Ünal ñ Łódź": "cafe Unal n Lodz", "日本 Straße øØłƉ \xff": "日本 Strasse oOlD \xff", "\xff": "\xff",
 	} {
 		if got := viet.Strip(in); got != want {
 			t.Errorf("Strip(%q) = %q, want %q", in, got, want)
 		}
 	}
 	for in, want := range map[string]string{
-		"Quyết định số 161/QĐ-TTg": "quyet-dinh-so-161-qd-ttg", "": "", "...": "", " A_b ": "a-b",
+		"Quyết định số 161/QĐ-TTg": "quyet-dinh-so-161-qd-ttg", "": "", "...": "", " A_b ": "a-b", "CON": "con-1", "Nul.": "nul-1", "com1": "com1-1", "LPT9": "lpt9-1", "com0": "com0", "cơm": "com", "con cò": "con-co", "Søren Łódź": "soren-lodz",
 		strings.Repeat("đường ", 30): strings.Repeat("duong-", 12) + "duong",
 		strings.Repeat("x", 100):     strings.Repeat("x", 80),
 	} {
 		if got := viet.FileName(in); got != want {
 			t.Errorf("FileName(%q) = %q, want %q", in, got, want)
 		}
+	}
+	if got := viet.Fold("Đường\xff HUẾ\uFFFD"); got != "duong\xff hue\uFFFD" {
+		t.Errorf("Fold: %q", got)
 	}
 	if got := viet.StripTones("Đường Nguyễn Huệ"); got != "Đương Nguyên Huê" {
 		t.Errorf("StripTones: %q", got)

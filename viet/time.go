@@ -24,8 +24,8 @@ func ClockWords(hour, minute int, style *NumberStyle) string {
 	return style.cased(words)
 }
 
-// ParseClock reads a time of day: what Clock and ClockWords write, "8h30", "8g30",
-// "08:30", and "rưỡi" for 30 minutes.
+// ParseClock reads a time of day: what Clock and ClockWords write, "8h30", "8h30'",
+// "8g30", "08:30", and "rưỡi" for 30 minutes.
 func ParseClock(s string) (hour, minute int, err error) {
 	text := Lower(strings.Join(strings.Fields(s), " "))
 	var m string
@@ -36,7 +36,13 @@ func ParseClock(s string) (hour, minute int, err error) {
 		}
 	}
 	hour = smallNumber(strings.TrimSpace(h))
-	switch m = strings.TrimSpace(strings.TrimSuffix(m, "phút")); m {
+	for _, minutes := range [...]string{"phút", "'", "’", "′"} {
+		if before, ok := strings.CutSuffix(m, minutes); ok {
+			m = before
+			break
+		}
+	}
+	switch m = strings.TrimSpace(m); m {
 	case "":
 	case "rưỡi":
 		minute = 30

@@ -46,6 +46,13 @@ func TestNoBreaks(t *testing.T) {
 		"25-^01-^2016",
 		"giai đoạn 2021–^2025, 1998 – 2009",
 		"ông Nguyễn V.~An và TS.~Lê Hà, V.~I.~Lê-nin",
+		"điểm ở xã, phần ở cuối, mục ô số, điều ý nghĩa, khoản ở, điểm~đ khoản~1",
+		"bà Trần Thị B. Căn cứ Luật, ông Nguyễn Văn A. Bà B.", "Phần~A. Quy định", "Bà Nguyễn V.~An",
+		"rộng 5~km2, 60~km/h, 110~kV, hạn 30~ngày, 05~năm kinh nghiệm, 12~tháng", "Quyết định số~5 ngày~6 tháng~12 năm~7",
+		"lãi 20~%/năm, 500~đồng/người, 30~000~đồng, 1~234~567,5~kg", "tháng~12 năm~2024, quý~I năm~2025", "đợt 2 năm~2024",
+		"giai đoạn 2021~-~2025, nhiệm kỳ 2021~–~2026; 2021 - 2025; giai đoạn 2021 - nay",
+		"Số:~161/QĐ-^TTg", "lần thứ~2, trang~5, Phụ lục~II, PHỤ LỤC~I, Khóa~XIV, kỷ lục I, khóa a",
+		"\tĐiều~5 và\nkhoản~2\r\nĐiểm~b", "Điều\n5", "Số\t161/QĐ-^TTg",
 		"A. Phần chung", "loại A. Các loại", "tại Khu A.",
 	} {
 		in := strings.NewReplacer("~", " ", "^", "").Replace(want)

