@@ -8,7 +8,7 @@ import (
 	"log"
 
 	"github.com/dean161/vanban"
-	"github.com/dean161/vanban/examples/internal/save"
+	"github.com/dean161/vanban/examples/save"
 	"github.com/dean161/vanban/outline"
 )
 

@@ -10,7 +10,7 @@ import (
 	"strconv"
 
 	"github.com/dean161/vanban"
-	"github.com/dean161/vanban/examples/internal/save"
+	"github.com/dean161/vanban/examples/save"
 	"github.com/dean161/vanban/outline"
 )
 
