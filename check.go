@@ -113,6 +113,8 @@ var checks = map[string]func(*checker){
 	"EL-14":  checkCirculation,
 	"EL-48":  checkContact,
 	"AP-06":  checkAppendixMention,
+	"IS-01":  checkIssued,
+	"IS-02":  checkIssuedMention,
 	"EN-01":  checkEnclosureTitle,
 }
 

@@ -72,8 +72,9 @@ const maxProblems = 1000
 // package outline or, in YAML and JSON, a list of nodes.
 //
 // A Markdown file begins with YAML between two lines "---"; the body follows. A
-// line "--- phu_luc" (appendix) or "--- kem_theo" (enclosure) begins an attached
-// part: its keys as YAML up to the next "---", then its body.
+// line "--- ban_hanh" (a text that a decision issues), "--- phu_luc" (appendix)
+// or "--- kem_theo" (enclosure) begins an attached part: its keys as YAML up to
+// the next "---", then its body.
 //
 // Nothing is guessed and nothing is dropped: unknown and repeated keys, wrong
 // types, YAML aliases and tags are errors. Scalars are taken as they are typed,
@@ -247,6 +248,7 @@ func (d *decoder) document(doc *Document, n *tree.Node) {
 	doc.Drafter = o.drafter("drafter")
 	doc.Contact = o.lines("contact")
 	doc.Signing = o.signing("signing")
+	doc.Issued = list(o, "issued", d.issued)
 	doc.Appendices = list(o, "appendices", d.appendix)
 	doc.Enclosures = list(o, "enclosures", d.enclosure)
 

@@ -197,6 +197,11 @@ func (d *decoder) signature(n *tree.Node, path string) Signature {
 	}
 }
 
+func (d *decoder) issued(n *tree.Node, path string) Issued {
+	o := d.object(n, path, issuedKeys)
+	return Issued{Name: o.text("name"), Summary: o.lines("summary"), Landscape: o.flag("landscape"), Body: o.body("body")}
+}
+
 func (d *decoder) appendix(n *tree.Node, path string) Appendix {
 	o := d.object(n, path, appendixKeys)
 	return Appendix{Title: o.lines("title"), Landscape: o.flag("landscape"), Body: o.body("body")}

@@ -49,6 +49,7 @@ type Document struct {
 	Contact      string      // địa chỉ, thư điện tử, điện thoại, fax (ô 13); "\n" breaks the line
 	Signing      Signing     // thông tin chữ ký số (ô 14), for separate electronic files
 
+	Issued     []Issued    // văn bản được ban hành, phê duyệt kèm theo (Mẫu 1.3): of a Resolution or Decision
 	Appendices []Appendix  // phụ lục
 	Enclosures []Enclosure // tài liệu kèm theo
 
@@ -78,6 +79,18 @@ type Drafter struct {
 // number, symbol and time (Phụ lục I, Phần I, II.8.b).
 type Signing struct {
 	Time string // RFC 3339 with a zone, "2020-01-05T10:15:30+07:00"; "": none
+}
+
+// An Issued is a text that a Resolution or Decision issues or approves (văn bản
+// được ban hành, phê duyệt kèm theo; Phụ lục III, the two sheets behind Mẫu 1.3):
+// a quy chế, quy định, kế hoạch, đề án, chương trình, phương án, danh mục … It
+// has a head of its own without number and date, and pages of its own; nobody
+// signs it. It stands before the appendices.
+type Issued struct {
+	Name      string // tên loại as it is to be printed, in capitals or not: "Quy chế", "Danh mục"; required
+	Summary   string // trích yếu nội dung; "\n" breaks the line; required
+	Landscape bool   // khổ ngang
+	Body      outline.Body
 }
 
 // An Appendix is a phụ lục: it bears the label "Phụ lục", with a Roman numeral

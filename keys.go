@@ -43,6 +43,7 @@ var documentKeys = keys{
 	{"drafter", "nguoi_soan"},
 	{"contact", "dia_chi"},
 	{"signing", "ky_so"},
+	{"issued", "ban_hanh"},
 	{"appendices", "phu_luc"},
 	{"enclosures", "kem_theo"},
 	{"medium", "hinh_thuc"},
@@ -77,6 +78,13 @@ var archiveKeys = keys{{"units", "don_vi"}, {"copies", "so_ban"}}
 var drafterKeys = keys{{"symbol", "ky_hieu"}, {"copies", "so_ban"}}
 
 var signingKeys = keys{{"time", "thoi_gian"}}
+
+var issuedKeys = keys{
+	{"name", "ten_loai"},
+	{"summary", "trich_yeu"},
+	{"landscape", "kho_ngang"},
+	{"body", "noi_dung"},
+}
 
 var appendixKeys = keys{
 	{"title", "tieu_de"},
@@ -124,7 +132,7 @@ var columnKeys = keys{{"align", "canh_le"}, {"share", "ti_le"}}
 var imageKeys = keys{{"source", "tep"}, {"alt", "mo_ta"}, {"width", "rong"}}
 
 // attachedKeys are the words that open an attached part of a Markdown file.
-var attachedKeys = keys{{"appendix", "phu_luc"}, {"enclosure", "kem_theo"}}
+var attachedKeys = keys{{"issued", "ban_hanh"}, {"appendix", "phu_luc"}, {"enclosure", "kem_theo"}}
 
 // index returns the row of the key that was typed, or -1.
 func (ks keys) index(typed string) int {

@@ -21,8 +21,8 @@ type section struct {
 }
 
 // markdown reads a Markdown file: front matter between two lines ---, the body
-// behind it, and behind lines such as "--- phu_luc" or "--- kem_theo" the keys
-// of an attached part up to the next ---, followed by its body.
+// behind it, and behind the lines "--- ban_hanh", "--- phu_luc" and "--- kem_theo" the
+// keys of an attached part up to the next ---, followed by its body.
 func (d *decoder) markdown(doc *Document, src []byte) {
 	sections := sectionsOf(src)
 	if len(sections) == 0 {
@@ -32,31 +32,43 @@ func (d *decoder) markdown(doc *Document, src []byte) {
 	d.document(doc, d.header(sections[0]))
 	doc.Body = d.sectionBody(sections[0], doc.Body, "body")
 
-	keyed := [2]bool{len(doc.Appendices) > 0, len(doc.Enclosures) > 0}
+	keyed := map[string]bool{"issued": len(doc.Issued) > 0, "appendices": len(doc.Appendices) > 0, "enclosures": len(doc.Enclosures) > 0}
 	for _, s := range sections[1:] {
 		word := strings.TrimSpace(strings.TrimPrefix(s.opener, "---"))
 		at := &tree.Node{Line: s.line, Column: 1}
 		kind := attachedKeys.index(word)
 		if kind < 0 {
-			mend := "mở phần kèm theo bằng dòng --- phu_luc hoặc --- kem_theo; nếu là chữ thì viết \\---"
+			mend := "mở phần kèm theo bằng dòng --- ban_hanh, --- phu_luc hoặc --- kem_theo; nếu là chữ thì viết \\---"
 			if near := attachedKeys.near(word); near != "" {
 				mend = fmt.Sprintf("có phải là %q?", "--- "+near)
 			}
 			d.report(at, "", ruleMarkdown, fmt.Sprintf("dòng %q không mở phần nào", s.opener), mend)
 			continue
 		}
-		if keyed[kind] {
-			k := documentKeys[documentKeys.must([]string{"appendices", "enclosures"}[kind])]
+		list := [...]string{"issued", "appendices", "enclosures"}[kind] // as attachedKeys has them
+		if keyed[list] {
+			k := documentKeys[documentKeys.must(list)]
 			d.report(at, k.en, ruleTwice, fmt.Sprintf("%q ghi ở hai nơi, ở đầu tệp và ở đây", k.vi), "bỏ một trong hai")
 		}
-		if kind == 0 {
-			path := fmt.Sprintf("appendices[%d]", len(doc.Appendices))
-			doc.Appendices = append(doc.Appendices, d.attachedAppendix(s, path))
-		} else {
-			path := fmt.Sprintf("enclosures[%d]", len(doc.Enclosures))
-			doc.Enclosures = append(doc.Enclosures, d.attachedEnclosure(s, path))
+		switch list {
+		case "issued":
+			doc.Issued = append(doc.Issued, d.attachedIssued(s, fmt.Sprintf("issued[%d]", len(doc.Issued))))
+		case "appendices":
+			doc.Appendices = append(doc.Appendices, d.attachedAppendix(s, fmt.Sprintf("appendices[%d]", len(doc.Appendices))))
+		case "enclosures":
+			doc.Enclosures = append(doc.Enclosures, d.attachedEnclosure(s, fmt.Sprintf("enclosures[%d]", len(doc.Enclosures))))
 		}
 	}
+}
+
+func (d *decoder) attachedIssued(s section, path string) Issued {
+	var t Issued
+	d.mark(path, s.line, 1)
+	if n := d.header(s); n != nil {
+		t = d.issued(n, path)
+	}
+	t.Body = d.sectionBody(s, t.Body, path+".body")
+	return t
 }
 
 func (d *decoder) attachedAppendix(s section, path string) Appendix {

@@ -128,6 +128,9 @@ func randomDocument(seed uint64) *vanban.Document {
 	d.Body = r.body(r.pick(20, 100, 300, 600, 1000, 1800))
 	r.foot(d)
 	signers(d, rand.New(rand.NewPCG(seed, 31)))
+	if d.Kind.Order() != "" {
+		d.Issued = issuedTexts(rand.New(rand.NewPCG(seed, 32)))
+	}
 	for range r.pick(0, 0, 0, 1, 1, 2, 3) {
 		a := vanban.Appendix{Landscape: r.chance(40), Body: r.body(r.pick(20, 200, 500))}
 		if r.chance(80) {
@@ -250,6 +253,15 @@ func signers(d *vanban.Document, r *rand.Rand) {
 	if d.Kind == vanban.LeavePermit && n == 1 {
 		d.Confirmation = "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép"
 	}
+}
+
+// issuedTexts makes what a decision issues.
+func issuedTexts(source *rand.Rand) (all []vanban.Issued) {
+	r := &docMaker{Rand: source, tables: 5, long: 30}
+	for range r.pick(0, 1, 1, 2) {
+		all = append(all, vanban.Issued{Name: r.line(1, 3), Summary: r.lines(2, 20), Landscape: r.chance(30), Body: r.body(r.pick(20, 200, 500))})
+	}
+	return all
 }
 
 func (r *docMaker) strings(to *[]string, n, least, most int) {

@@ -17,6 +17,11 @@ func checkBody(c *checker) {
 	if len(c.doc.Body) == 0 {
 		c.missing("body", "nội dung", "viết nội dung văn bản")
 	}
+	for i, t := range c.doc.Issued {
+		if len(t.Body) == 0 {
+			c.missing(fmt.Sprintf("issued[%d].body", i), "nội dung văn bản ban hành kèm theo", "viết nội dung hoặc bỏ văn bản")
+		}
+	}
 	for i, a := range c.doc.Appendices {
 		if len(a.Body) == 0 {
 			c.missing(fmt.Sprintf("appendices[%d].body", i), "nội dung phụ lục", "viết nội dung hoặc bỏ phụ lục")
@@ -91,6 +96,9 @@ func (c *checker) eachBody(f func(path string, b outline.Body)) {
 		}
 	}
 	sound("body", c.doc.Body)
+	for i, t := range c.doc.Issued {
+		sound(fmt.Sprintf("issued[%d].body", i), t.Body)
+	}
 	for i, a := range c.doc.Appendices {
 		sound(fmt.Sprintf("appendices[%d].body", i), a.Body)
 	}
@@ -99,14 +107,23 @@ func (c *checker) eachBody(f func(path string, b outline.Body)) {
 	}
 }
 
+// checkEndMark finds texts that end in a mark in the middle of a sentence: of the
+// document and of what it issues. Tables end appendices as often as text does.
 func checkEndMark(c *checker) {
-	if c.broken["body"] {
+	c.endMark("body", c.doc.Body)
+	for i, t := range c.doc.Issued {
+		c.endMark(fmt.Sprintf("issued[%d].body", i), t.Body)
+	}
+}
+
+func (c *checker) endMark(path string, b outline.Body) {
+	if c.broken[path] {
 		return
 	}
-	s := strings.TrimSpace(viet.NFC(lastText(c.doc.Body)))
+	s := strings.TrimSpace(viet.NFC(lastText(b)))
 	if nd30.OtherMark(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		r, _ := utf8.DecodeLastRuneInString(s)
-		c.report(Warning, "body", fmt.Sprintf("nội dung kết thúc bằng dấu %q nên không có \"./.\"", r), "kết thúc câu cuối bằng dấu chấm; thư viện tự thêm \"./.\"")
+		c.report(Warning, path, fmt.Sprintf("nội dung kết thúc bằng dấu %q nên không có \"./.\"", r), "kết thúc câu cuối bằng dấu chấm; thư viện tự thêm \"./.\"")
 	}
 }
 
@@ -176,7 +193,15 @@ func checkAppendixMention(c *checker) {
 	if len(c.doc.Appendices) == 0 {
 		return
 	}
-	if !c.broken["body"] && !mentions(c.doc.Body, "phụ lục", "kèm theo") {
+	phrases := []string{"phụ lục", "kèm theo"}
+	if len(c.doc.Issued) > 0 {
+		phrases = phrases[:1] // what is issued is "kèm theo" too
+	}
+	found := c.broken["body"] || mentions(c.doc.Body, phrases...)
+	for i, t := range c.doc.Issued {
+		found = found || c.broken[fmt.Sprintf("issued[%d].body", i)] || mentions(t.Body, "phụ lục")
+	}
+	if !found {
 		c.report(Warning, "appendices[0]", "nội dung không nhắc đến phụ lục", "ghi chỉ dẫn, ví dụ \"(Phụ lục kèm theo)\"")
 	}
 }

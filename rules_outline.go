@@ -96,6 +96,11 @@ func checkTables(c *checker) {
 
 // landscape says whether the body at path stands on rotated paper.
 func (c *checker) landscape(path string) bool {
+	for i, t := range c.doc.Issued {
+		if path == fmt.Sprintf("issued[%d].body", i) {
+			return t.Landscape
+		}
+	}
 	for i, a := range c.doc.Appendices {
 		if path == fmt.Sprintf("appendices[%d].body", i) {
 			return a.Landscape

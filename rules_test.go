@@ -49,6 +49,16 @@ func minutes() *vanban.Document {
 	return d
 }
 
+// decision returns a decision that issues a regulation.
+func decision() *vanban.Document {
+	d := plan()
+	d.Kind, d.Number.Symbol, d.Issuer = vanban.Decision, "QĐ-SNV", "Giám đốc Sở Nội vụ"
+	d.Summary, d.Recipients = "Ban hành Quy chế làm việc của Sở Nội vụ", []string{"Như Điều 2", "Ủy ban nhân dân tỉnh"}
+	d.Body = body("Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc của Sở Nội vụ.", "Điều 2. Các phòng thuộc Sở chịu trách nhiệm thi hành Quyết định này.")
+	d.Issued = []vanban.Issued{{Name: "Quy chế", Summary: "Làm việc của Sở Nội vụ", Body: body("Điều 1. Phạm vi", "Quy chế này quy định nguyên tắc làm việc.")}}
+	return d
+}
+
 // contract returns a contract of which an individual signs one side.
 func contract() *vanban.Document {
 	d := plan()
@@ -209,10 +219,14 @@ var ruleCases = map[string][]struct {
 	"BD-05": {{"size", func(d *vanban.Document) { d.Format.BodySize = 12 * vanban.Pt }, "format.body_size"}},
 	"BD-11": {{"no title", func(d *vanban.Document) { d.Body = outline.Body{&outline.Item{Level: outline.Chapter, Label: "I"}} }, "body"}},
 	"BD-14": {{"gap", func(d *vanban.Document) { d.Body = body("1. Một", "3. Ba") }, "body"}},
-	"BD-30": {{"semicolon", func(d *vanban.Document) { d.Body = body("Sở Nội vụ báo cáo;") }, "body"}},
+	"BD-30": {
+		{"semicolon", func(d *vanban.Document) { d.Body = body("Sở Nội vụ báo cáo;") }, "body"},
+		{"issued", func(d *vanban.Document) { d.Issued = []vanban.Issued{{Body: body("Sở Nội vụ báo cáo:")}} }, "issued[0].body"},
+	},
 	"EL-20": {
 		{"no body", func(d *vanban.Document) { d.Body = nil }, "body"},
 		{"no appendix body", func(d *vanban.Document) { d.Appendices = []vanban.Appendix{{}} }, "appendices[0].body"},
+		{"no issued body", func(d *vanban.Document) { d.Issued = []vanban.Issued{{Name: "Quy chế", Summary: "Làm việc"}} }, "issued[0].body"},
 		{"no enclosure body", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Title: "Đề cương"}} }, "enclosures[0].body"},
 	},
 	"SG-02": {
@@ -255,12 +269,39 @@ var ruleCases = map[string][]struct {
 		{"long", func(d *vanban.Document) { d.Contact = strings.Repeat("Số 1, phố Vườn Đào ", 60) }, "contact"},
 		{"many lines", func(d *vanban.Document) { d.Contact = strings.Repeat("ĐT: 0243\n", 11) }, "contact"},
 	},
-	"AP-06": {{"not mentioned", func(d *vanban.Document) { d.Appendices = []vanban.Appendix{{Body: d.Body}} }, "appendices[0]"}},
+	"AP-06": {
+		{"not mentioned", func(d *vanban.Document) { d.Appendices = []vanban.Appendix{{Body: d.Body}} }, "appendices[0]"},
+		{"only the issued text is", func(d *vanban.Document) {
+			d.Issued = []vanban.Issued{{Name: "Quy chế", Summary: "Làm việc", Body: d.Body}}
+			d.Body, d.Appendices = body("Ban hành kèm theo Quy chế."), []vanban.Appendix{{Body: d.Body}}
+		}, "appendices[0]"},
+	},
+	"IS-01": {
+		{"of a letter", func(d *vanban.Document) {
+			d.Issued = []vanban.Issued{{Name: "Quy chế", Summary: "Làm việc", Body: d.Body}}
+		}, "issued"},
+		{"no name", func(d *vanban.Document) {
+			d.Issued = []vanban.Issued{{Name: " ", Summary: "Làm việc", Body: d.Body}}
+		}, "issued[0].name"},
+		{"no summary", func(d *vanban.Document) { d.Issued = []vanban.Issued{{Name: "Quy chế", Body: d.Body}} }, "issued[0].summary"},
+		{"full stop", func(d *vanban.Document) {
+			d.Issued = []vanban.Issued{{Name: "Quy chế", Summary: "Làm việc.", Body: d.Body}}
+		}, "issued[0].summary"},
+	},
+	"IS-02": {
+		{"in no text", func(d *vanban.Document) {
+			d.Issued = []vanban.Issued{{Name: "Quy chế", Summary: "Làm việc", Body: d.Body}}
+		}, "issued[0]"},
+		{"in another Điều", func(d *vanban.Document) {
+			d.Issued = []vanban.Issued{{Name: "Quy chế", Summary: "Làm việc", Body: d.Body}}
+			d.Body = body("Điều 1. Ban hành văn bản kèm theo Quyết định này.", "Điều 2. Quy chế có hiệu lực từ ngày ký.")
+		}, "issued[0]"},
+	},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 
 func TestRules(t *testing.T) {
-	for _, good := range []*vanban.Document{letter(), plan(), minutes(), contract()} {
+	for _, good := range []*vanban.Document{letter(), plan(), minutes(), contract(), decision()} {
 		if ps := good.Check(); len(ps) > 0 {
 			t.Fatalf("a good document has problems: %v", ps)
 		}

@@ -115,6 +115,11 @@ func (c *checker) eachText(f func(p *place, s string)) {
 		f(&place{name: "waive", index: i}, w.Rule)
 		f(&place{name: "waive", index: i}, w.Reason)
 	}
+	for i, t := range d.Issued {
+		at := &place{name: "issued", index: i}
+		f(&place{at, "name", -1, false}, t.Name)
+		f(&place{at, "summary", -1, true}, t.Summary)
+	}
 	for i, a := range d.Appendices {
 		at := &place{name: "appendices", index: i}
 		f(&place{at, "title", -1, true}, a.Title)

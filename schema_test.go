@@ -17,7 +17,7 @@ import (
 // keyTables are the tables of the walker by the "$defs" of the schema.
 var keyTables = map[string]keys{
 	"document": documentKeys, "profile": profileKeys, "signature": signatureKeys, "archive": archiveKeys, "drafter": drafterKeys,
-	"signing": signingKeys, "appendix": appendixKeys, "enclosure": enclosureKeys, "format": formatKeys, "waiver": waiverKeys,
+	"signing": signingKeys, "issued": issuedKeys, "appendix": appendixKeys, "enclosure": enclosureKeys, "format": formatKeys, "waiver": waiverKeys,
 	"node": nodeKeys, "table": tableKeys, "column": columnKeys, "image": imageKeys,
 }
 

@@ -6,8 +6,28 @@ import (
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/viet"
 )
+
+// issued composes text i that a decision issues: its head, which has no number
+// and no date, its name and trích yếu, the line that ties it to the decision, and
+// its text (Phụ lục III, the sheets behind Mẫu 1.3).
+func (c *composer) issued(i int) {
+	t := c.doc.Issued[i]
+	c.turn(t.Landscape)
+	left, right := c.headerColumns()
+	c.add(&Table{Columns: []Length{left, right}, Rows: []Row{c.bodyRow(left, right)}})
+	c.add(c.text(c.styles.issuedName, strings.ToUpper(oneLine(t.Name))))
+	c.centred(c.styles.summary, typedLines(t.Summary))
+	c.tie(c.styles.issuedNote)
+	c.body(t.Body, true)
+}
+
+// issuedName returns the name and trích yếu of an issued text in one line.
+func issuedName(doc *vanban.Document, i int) string {
+	return strings.TrimSpace(oneLine(doc.Issued[i].Name) + " " + oneLine(doc.Issued[i].Summary))
+}
 
 // appendix composes appendix i: its label, title, the line that ties it to the
 // document, and its text (Phụ lục I, Phần I, III.1; Mẫu 2.1).
@@ -16,8 +36,7 @@ func (c *composer) appendix(i int) {
 	c.turn(a.Landscape)
 	c.add(c.text(c.styles.appendixLabel, appendixLabel(c.doc, i)))
 	c.centred(c.styles.appendixTitle, typedLines(strings.ToUpper(clean(a.Title))))
-	longest, last := c.centred(c.styles.appendixNote, []string{appendixNote(c.doc)})
-	c.closeWithRule(longest, last)
+	c.tie(c.styles.appendixNote)
 	c.body(a.Body, true)
 }
 
@@ -31,6 +50,18 @@ func (c *composer) enclosure(i int) {
 	}
 	c.closeWithRule(longest, last)
 	c.body(e.Body, false)
+}
+
+// tieRule is how long the rule under the line that ties a text to its document
+// is in the forms: 14 mm in that of Mẫu 1.3, 16 mm in Mẫu 2.1 and 2.2.
+const tieRule = 15 * unit.MM
+
+// tie adds the line that ties an attached text to its document, and its rule.
+func (c *composer) tie(st *Style) {
+	c.centred(st, []string{attachedNote(c.doc)})
+	rule := centredRule(c.width, tieRule)
+	rule.KeepNext = true
+	c.add(rule)
 }
 
 // turn sets the width of the text area of the section that begins.
@@ -67,10 +98,10 @@ func appendixName(doc *vanban.Document, i int) string {
 	return name
 }
 
-// appendixNote returns the line that ties an appendix to its document. It is
-// filled in on paper; on an electronic document the places stay open (Phụ lục
-// I, Phần I, III.1.c).
-func appendixNote(doc *vanban.Document) string {
+// attachedNote returns the line that ties an appendix or issued text to its
+// document. It is filled in on paper; on an electronic document the places of
+// number and date stay open (Phụ lục I, Phần I, III.1.c; Mẫu 1.3, 2.2).
+func attachedNote(doc *vanban.Document) string {
 	number, date := doc.Number, doc.Date
 	if doc.Medium != vanban.Paper {
 		number, date = vanban.Number{Symbol: number.Symbol}, vanban.Date{}

@@ -22,7 +22,7 @@ func TestAppendixNote(t *testing.T) {
 		{func() { doc.Medium = vanban.Electronic }, "(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của Ủy ban nhân dân tỉnh Thanh Giang)"},
 	} {
 		c.spoil()
-		if got := strings.ReplaceAll(appendixNote(doc), noBreakSpace, " "); got != c.want {
+		if got := strings.ReplaceAll(attachedNote(doc), noBreakSpace, " "); got != c.want {
 			t.Errorf("got  %s\nwant %s", got, c.want)
 		}
 	}

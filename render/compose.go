@@ -31,6 +31,10 @@ func Compose(doc *vanban.Document) (*Sheet, error) {
 	main := c.section(c.info().Title, false)
 	main.FirstHead, main.FirstFoot = c.circulation(), c.contact()
 	sheet.Sections = append(sheet.Sections, main)
+	for i := range doc.Issued {
+		c.issued(i)
+		sheet.Sections = append(sheet.Sections, c.section(issuedName(doc, i), doc.Issued[i].Landscape))
+	}
 	for i := range doc.Appendices {
 		c.appendix(i)
 		sheet.Sections = append(sheet.Sections, c.section(appendixName(doc, i), doc.Appendices[i].Landscape))

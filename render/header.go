@@ -14,9 +14,14 @@ import (
 // the taller side.
 func (c *composer) header() {
 	left, right := c.headerColumns()
-	top := Row{CantSplit: true, Cells: []Cell{{Blocks: c.agencyBlocks(left)}, {Blocks: c.nationalBlocks(right)}}}
+	top := c.bodyRow(left, right)
 	second := Row{CantSplit: true, Cells: []Cell{{Blocks: c.numberBlocks(left)}, {Blocks: c.dateBlocks()}}}
 	c.add(&Table{Columns: []Length{left, right}, Rows: []Row{top, second}})
+}
+
+// bodyRow composes ô 1 and 2.
+func (c *composer) bodyRow(left, right Length) Row {
+	return Row{CantSplit: true, Cells: []Cell{{Blocks: c.agencyBlocks(left)}, {Blocks: c.nationalBlocks(right)}}}
 }
 
 // headerColumns divides the header: two fifths for the agency, as in the forms

@@ -23,6 +23,7 @@ type styles struct {
 	authority, position, office, signerName, signerNameNext      *Style
 	recipientHead, recipient, confirmation                       *Style
 	appendixLabel, appendixTitle, appendixNote                   *Style
+	issuedName, issuedNote                                       *Style
 	enclosureTitle, enclosureNote                                *Style
 	pageNumber                                                   *Style
 
@@ -31,11 +32,12 @@ type styles struct {
 }
 
 // styleCount is how many styles a document has, or more.
-const styleCount = 52
+const styleCount = 54
 
 // Spaces that the decree leaves open (A16); ours.
 const (
 	titleGap     = 12 * unit.Pt // above the kind, above Kính gửi
+	issuedGap    = 24 * unit.Pt // above the name of an issued text, whose head has no ô 3 and 4
 	signatureGap = 56 * unit.Pt // between position and name, for signature and seal
 	closingGap   = 12 * unit.Pt // above Nơi nhận and the signature
 )
@@ -155,6 +157,10 @@ func (b *styleMaker) attachments() {
 	s.appendixTitle.KeepNext = true
 	s.appendixNote = b.fixed("ThongTinKemTheo", nd30.AppendixNote, Center, 0)
 	s.appendixNote.KeepNext = true
+	s.issuedName = b.fixed("TenLoaiKemTheo", nd30.KindName, Center, issuedGap)
+	s.issuedName.Name, s.issuedName.KeepNext = "Tên loại văn bản kèm theo", true
+	s.issuedNote = b.fixed("KemTheoQuyetDinh", nd30.IssuedNote, Center, 0)
+	s.issuedNote.KeepNext = true
 	s.enclosureTitle = b.fixed("TieuDeKemTheo", nd30.AppendixTitle, Center, 0)
 	s.enclosureTitle.Name, s.enclosureTitle.KeepNext = "Tiêu đề tài liệu kèm theo", true
 	s.enclosureNote = b.fixed("GhiChuKemTheo", nd30.AppendixNote, Center, 0)

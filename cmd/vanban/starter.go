@@ -236,7 +236,9 @@ Nhãn đầu dòng: Phần I, Chương I, Mục 1, Tiểu mục 1 (tiêu đề �
 **chữ đậm**, *chữ nghiêng*; bảng là các dòng | ô | ô |; ảnh là ![mô tả](tệp.png).
 Dấu \ đầu dòng để chữ giống nhãn vẫn là chữ. Dấu kết thúc "./." tự thêm.
 
-Phụ lục và tài liệu kèm theo viết sau nội dung (hoặc ở khóa phu_luc, kem_theo):
+Phụ lục và tài liệu kèm theo viết sau nội dung (hoặc ở khóa phu_luc, kem_theo). Quyết
+định, nghị quyết ban hành quy chế, quy định, đề án … thì viết văn bản ấy sau dòng
+--- ban_hanh, với hai khóa ten_loai và trich_yeu (hoặc ở khóa ban_hanh).
   --- phu_luc             (tài liệu có tên riêng, không mang chữ Phụ lục: --- kem_theo)
   tieu_de: Tên phụ lục
   kho_ngang: không        (có: trang nằm ngang)

@@ -61,5 +61,7 @@ var Rules = []Rule{
 	{"EL-14", "PL I, Phần I, III.2.c", "Chỉ dẫn phạm vi lưu hành ngắn, đặt được ở lề trên trang đầu.", true},
 	{"EL-48", "PL I, Phần I, III.4", "Địa chỉ cơ quan ngắn, đặt được ở cuối trang đầu.", true},
 	{"AP-06", "PL I, Phần I, III.1.a", "Trong văn bản phải có chỉ dẫn về phụ lục kèm theo.", false},
+	{"IS-01", "PL III, Mẫu 1.3", "Chỉ nghị quyết, quyết định ban hành, phê duyệt văn bản kèm theo; văn bản ấy có tên loại và trích yếu.", false},
+	{"IS-02", "PL III, Mẫu 1.3", "Điều 1 phải ghi việc ban hành, phê duyệt văn bản kèm theo.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
 }

@@ -1,0 +1,58 @@
+package vanban
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
+)
+
+// checkIssued keeps issued texts to the kinds that issue, and wants the two
+// lines of their title.
+func checkIssued(c *checker) {
+	d := c.doc
+	if len(d.Issued) > 0 && d.Kind.Valid() && d.Kind.Order() == "" {
+		c.report(Error, "issued", d.Kind.String()+" không ban hành văn bản khác", "ban hành bằng quyết định hoặc nghị quyết, hoặc khai ở kem_theo")
+	}
+	for i, t := range d.Issued {
+		if blank(t.Name) {
+			c.missing(fmt.Sprintf("issued[%d].name", i), "tên loại văn bản kèm theo", "ghi tên loại, ví dụ \"Quy chế\"")
+		}
+		switch s := strings.TrimSpace(t.Summary); {
+		case blank(s):
+			c.missing(fmt.Sprintf("issued[%d].summary", i), "trích yếu văn bản kèm theo", "ghi nội dung chủ yếu, ví dụ \"Làm việc của Sở Nội vụ\"")
+		case strings.HasSuffix(s, "."):
+			c.report(Warning, fmt.Sprintf("issued[%d].summary", i), "trích yếu có dấu chấm cuối", "bỏ dấu chấm")
+		}
+	}
+}
+
+// checkIssuedMention wants Điều 1 to name what is issued; a document without
+// Điều may name it anywhere.
+func checkIssuedMention(c *checker) {
+	if len(c.doc.Issued) == 0 || c.broken["body"] {
+		return
+	}
+	where, b := "nội dung", c.doc.Body
+	if first := articles(b); len(first) > 0 {
+		where, b = "Điều 1", outline.Body{first[0]}
+	}
+	for i, t := range c.doc.Issued {
+		name := strings.ToLower(oneLine(t.Name))
+		if name != "" && !mentions(b, name) {
+			c.report(Warning, fmt.Sprintf("issued[%d]", i), fmt.Sprintf("%s không nhắc đến văn bản kèm theo %q", where, oneLine(t.Name)),
+				fmt.Sprintf("ghi ở Điều 1, ví dụ \"Ban hành kèm theo %s này %s …\"", c.doc.Kind, viet.NFC(t.Name)))
+		}
+	}
+}
+
+// articles returns the Điều of a body in their order.
+func articles(b outline.Body) (all []*outline.Item) {
+	for n := range b.All() {
+		if it, ok := n.(*outline.Item); ok && it.Level == outline.Article {
+			all = append(all, it)
+		}
+	}
+	return all
+}
