@@ -105,6 +105,8 @@ var checks = map[string]func(*checker){
 	"SG-06":  checkDegrees,
 	"EL-42":  checkSigner,
 	"EL-50":  checkConfirmation,
+	"SG-22":  checkSigningPlace,
+	"SG-24":  checkSigningTime,
 	"SG-10":  checkMinutes,
 	"SG-11":  checkParties,
 	"EL-45":  checkRecipients,
@@ -140,19 +142,7 @@ func checkWaivers(c *checker) {
 // checkNotYet reports parts of the model that Compose does not lay out yet.
 func checkNotYet(c *checker) {
 	d := c.doc
-	const mend = "bỏ phần này hoặc chờ phiên bản sau"
 	if d.Kind == PublicLetter {
 		c.report(Warning, "kind", "Thư công không có mẫu; thư viện trình bày như văn bản khác", "xem lại trang in trước khi dùng")
-	}
-	for _, part := range []struct {
-		path, name string
-		given      bool
-	}{
-		{"signing", "thông tin chữ ký số (ô 14)", d.Signing != Signing{}},
-		{"medium", "tài liệu kèm theo thành tệp riêng", d.Medium == ElectronicApart && len(d.Appendices)+len(d.Enclosures) > 0},
-	} {
-		if part.given {
-			c.report(Error, part.path, "thư viện chưa trình bày được "+part.name, mend)
-		}
 	}
 }

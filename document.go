@@ -76,9 +76,11 @@ type Drafter struct {
 }
 
 // Signing is the visible signing information of an attached electronic file:
-// number, symbol and time (Phụ lục I, Phần I, II.8.b).
+// number, symbol and time (Phụ lục I, Phần I, II.8.b). It stands in the corner of
+// the first page of each part but the first of an ElectronicApart document; in
+// other documents it is a problem.
 type Signing struct {
-	Time string // RFC 3339 with a zone, "2020-01-05T10:15:30+07:00"; "": none
+	Time string // RFC 3339 in Vietnamese time, "2020-01-05T10:15:30+07:00"; "": dots stand for it, as in Mẫu 2.2
 }
 
 // An Issued is a text that a Resolution or Decision issues or approves (văn bản
@@ -118,7 +120,7 @@ type Medium uint8
 const (
 	Paper           Medium = iota // bản giấy
 	Electronic                    // bản điện tử, attachments in the same file
-	ElectronicApart               // bản điện tử, each attachment in a file of its own
+	ElectronicApart               // bản điện tử, each attachment in a file of its own: see Document.Parts
 )
 
 // Urgency is the mức độ khẩn (Phụ lục I, Phần I, III.2.b).

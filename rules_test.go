@@ -125,10 +125,6 @@ var ruleCases = map[string][]struct {
 	},
 	"DOC-06": {
 		{"without a form", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "kind"},
-		{"separate files", func(d *vanban.Document) {
-			d.Medium, d.Enclosures = vanban.ElectronicApart, []vanban.Enclosure{{Title: "Đề cương", Body: d.Body}}
-		}, "medium"},
-		{"signing information", func(d *vanban.Document) { d.Signing.Time = "2020-01-05T10:15:30+07:00" }, "signing"},
 	},
 	"DOC-07": {
 		{"not a number", func(d *vanban.Document) { d.Format.LineSpacing = math.NaN() }, "format.line_spacing"},
@@ -246,6 +242,21 @@ var ruleCases = map[string][]struct {
 		{"two signers", func(d *vanban.Document) {
 			d.Kind, d.Confirmation, d.Signatures = vanban.LeavePermit, "Xác nhận", append(d.Signatures, d.Signatures[0])
 		}, "confirmation"},
+	},
+	"SG-22": {
+		{"on paper", func(d *vanban.Document) { d.Signing.Time = "2020-01-05T10:15:30+07:00" }, "signing"},
+		{"in one file", func(d *vanban.Document) {
+			d.Signing.Time, d.Medium, d.Appendices = "2020-01-05T10:15:30+07:00", vanban.Electronic, []vanban.Appendix{{Body: d.Body}}
+		}, "signing"},
+		{"nothing attached", func(d *vanban.Document) {
+			d.Signing.Time, d.Medium = "2020-01-05T10:15:30+07:00", vanban.ElectronicApart
+		}, "signing"},
+	},
+	"SG-24": {
+		{"no time", func(d *vanban.Document) { d.Signing.Time = "05/01/2020 10:15" }, "signing"},
+		{"no such hour", func(d *vanban.Document) { d.Signing.Time = "2020-01-05T25:15:30+07:00" }, "signing"},
+		{"another zone", func(d *vanban.Document) { d.Signing.Time = "2020-01-05T03:15:30Z" }, "signing"},
+		{"no number", func(d *vanban.Document) { d.Signing.Time, d.Number.Serial = "2020-01-05T10:15:30+07:00", 0 }, "signing"},
 	},
 	"SG-10": {
 		{"one signer", func(d *vanban.Document) { d.Kind = vanban.Minutes }, "signatures"},

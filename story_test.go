@@ -59,8 +59,8 @@ func TestStories(t *testing.T) {
 
 func storyName(file string) string { return strings.TrimSuffix(filepath.Base(file), ".txtar") }
 
-// views returns the problems of an input and, if it can be composed, its sheet,
-// its document.xml and its pages.
+// views returns the problems of an input and, if it can be composed, the sheet,
+// the document.xml and the pages of each of its parts.
 func views(t *testing.T, input []byte) []txtar.File {
 	t.Helper()
 	view := func(name, text string) txtar.File { return txtar.File{Name: name, Data: []byte(text)} }
@@ -73,18 +73,25 @@ func views(t *testing.T, input []byte) []txtar.File {
 		problems.WriteString(p.String() + "\n")
 	}
 	files := []txtar.File{view("problems", problems.String())}
-	sheet, err := render.Compose(doc)
-	if err != nil {
-		return files
+	for i, part := range doc.Parts() {
+		sheet, err := render.ComposePart(doc, i)
+		if err != nil {
+			return files
+		}
+		var word bytes.Buffer
+		if err := docx.EncodeSheet(&word, sheet, nil); err != nil {
+			t.Fatal(err)
+		}
+		of := ""
+		if i > 0 {
+			of = " of " + part
+		}
+		files = append(files,
+			view("sheet"+of, dumpSheet(sheet)),
+			view("document.xml"+of, brokenXML(documentXML(t, word.Bytes()))),
+			view("pages"+of, dumpPages(layout.Pages(sheet, font.Times()))))
 	}
-	var word bytes.Buffer
-	if err := docx.EncodeSheet(&word, sheet, nil); err != nil {
-		t.Fatal(err)
-	}
-	return append(files,
-		view("sheet", dumpSheet(sheet)),
-		view("document.xml", brokenXML(documentXML(t, word.Bytes()))),
-		view("pages", dumpPages(layout.Pages(sheet, font.Times()))))
+	return files
 }
 
 // TestStoriesLineForLine is TestLineForLine for every story that can be
@@ -102,11 +109,13 @@ func TestStoriesLineForLine(t *testing.T) {
 		if err != nil || doc.Check().Err() != nil {
 			continue
 		}
-		var p bytes.Buffer
-		if err := pdf.Encode(&p, doc, nil); err != nil {
-			t.Fatal(err)
+		for i, part := range doc.Parts() {
+			var p bytes.Buffer
+			if err := pdf.Encode(&p, doc, &pdf.Options{Part: i}); err != nil {
+				t.Fatal(err)
+			}
+			names, words, files = append(names, storyName(file)+"/"+part), append(words, encodeDOCX(t, doc, &docx.Options{Part: i})), append(files, p.Bytes())
 		}
-		names, words, files = append(names, storyName(file)), append(words, encodeDOCX(t, doc, nil)), append(files, p.Bytes())
 	}
 	for i, office := range judge.Office(t, words...) {
 		t.Run(names[i], func(t *testing.T) {

@@ -21,6 +21,10 @@ type Options struct {
 	// Time is when the document was made, for its properties. The default,
 	// the zero time, writes no dates.
 	Time time.Time
+	// Part is the file to write of a document that is issued in several: an
+	// index of doc.Parts(), by default 0, the document itself. Only Encode heeds
+	// it.
+	Part int
 }
 
 // Numbering is how the labels of a body ("Điều 1.", "1.", "a)", "-") are written.
@@ -53,11 +57,16 @@ var packageRels = []ooxml.Rel{
 	{Type: officeRel + "extended-properties", Target: "docProps/app.xml"},
 }
 
-// Encode composes doc and writes it to w as a DOCX file. When doc has problems
-// that stand in the way it writes nothing and returns a *vanban.ProblemsError.
-// Default options are used if o is nil.
+// Encode composes doc and writes it to w as a DOCX file. What is attached stands
+// in the same file, except with Medium ElectronicApart: there each attachment is
+// a Part of its own. When doc has problems that stand in the way Encode writes
+// nothing and returns a *vanban.ProblemsError. Default options are used if o is
+// nil.
 func Encode(w io.Writer, doc *vanban.Document, o *Options) error {
-	sheet, err := render.Compose(doc)
+	if o == nil {
+		o = &Options{}
+	}
+	sheet, err := render.ComposePart(doc, o.Part)
 	if err != nil {
 		return err
 	}

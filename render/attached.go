@@ -3,12 +3,48 @@ package render
 import (
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/viet"
 )
+
+// attached returns what composes each attachment, in the order of the files of
+// an ElectronicApart document.
+func (c *composer) attached() (sections []func() Section) {
+	for i, t := range c.doc.Issued {
+		sections = append(sections, func() Section {
+			c.issued(i)
+			return c.section(issuedName(c.doc, i), t.Landscape)
+		})
+	}
+	for i, a := range c.doc.Appendices {
+		sections = append(sections, func() Section {
+			c.appendix(i)
+			return c.section(appendixName(c.doc, i), a.Landscape)
+		})
+	}
+	for i, e := range c.doc.Enclosures {
+		sections = append(sections, func() Section {
+			c.enclosure(i)
+			return c.section(oneLine(e.Title), e.Landscape)
+		})
+	}
+	return sections
+}
+
+// signing composes ô 14, in the top right corner of the first page of an
+// attached file: number, symbol and time of signing (Phụ lục I, Phần I, II.8.b,
+// III.1.d). What is not known yet is dots, as in Mẫu 2.2.
+func (c *composer) signing() []Block {
+	when := "…/…/…; …: …: …"
+	if at, err := time.Parse(time.RFC3339, c.doc.Signing.Time); err == nil {
+		when = at.Format("02/01/2006; 15:04:05 -07:00")
+	}
+	return []Block{c.text(c.styles.signingInfo, unbroken("Số: "+dotted(c.doc.Number.String())+"; "+when))}
+}
 
 // issued composes text i that a decision issues: its head, which has no number
 // and no date, its name and trích yếu, the line that ties it to the decision, and

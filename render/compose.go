@@ -4,6 +4,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/dean161/vanban"
@@ -13,37 +14,50 @@ import (
 )
 
 // Compose decides the whole look of doc by the decree and returns it as a
-// Sheet. It calls doc.Check first and returns a *vanban.ProblemsError when a
-// problem stands in the way; doc is not changed.
-func Compose(doc *vanban.Document) (*Sheet, error) {
+// Sheet: the document and behind it what is attached, or with Medium
+// ElectronicApart the document alone. It calls doc.Check first and returns a
+// *vanban.ProblemsError when a problem stands in the way; doc is not changed.
+func Compose(doc *vanban.Document) (*Sheet, error) { return ComposePart(doc, 0) }
+
+// ComposePart is Compose for one of the files in which doc is issued: that of
+// doc.Parts()[part].
+func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 	if err := doc.Check().Err(); err != nil {
 		return nil, err
 	}
+	if n := len(doc.Parts()); part < 0 || part >= n {
+		return nil, fmt.Errorf("văn bản gồm %d tệp, không có tệp %d", n, part)
+	}
 	c := newComposer(doc)
+	sheet := &Sheet{Info: c.info(), Styles: c.styles.table}
+	if part > 0 {
+		s := c.attached()[part-1]()
+		s.FirstHead = c.signing()
+		sheet.Info.Title = s.Title
+		sheet.Sections = append(sheet.Sections, s)
+		return sheet, nil
+	}
+	sheet.Sections = append(sheet.Sections, c.main())
+	if doc.Medium != vanban.ElectronicApart {
+		for _, section := range c.attached() {
+			sheet.Sections = append(sheet.Sections, section())
+		}
+	}
+	return sheet, nil
+}
+
+// main composes the document itself.
+func (c *composer) main() Section {
 	c.header()
 	c.title()
 	c.urgency()
 	c.addressees()
 	c.bases()
-	c.body(doc.Body, true)
+	c.body(c.doc.Body, true)
 	c.closing()
-	sheet := &Sheet{Info: c.info(), Styles: c.styles.table}
 	main := c.section(c.info().Title, false)
 	main.FirstHead, main.FirstFoot = c.circulation(), c.contact()
-	sheet.Sections = append(sheet.Sections, main)
-	for i := range doc.Issued {
-		c.issued(i)
-		sheet.Sections = append(sheet.Sections, c.section(issuedName(doc, i), doc.Issued[i].Landscape))
-	}
-	for i := range doc.Appendices {
-		c.appendix(i)
-		sheet.Sections = append(sheet.Sections, c.section(appendixName(doc, i), doc.Appendices[i].Landscape))
-	}
-	for i := range doc.Enclosures {
-		c.enclosure(i)
-		sheet.Sections = append(sheet.Sections, c.section(oneLine(doc.Enclosures[i].Title), doc.Enclosures[i].Landscape))
-	}
-	return sheet, nil
+	return main
 }
 
 // A composer makes the blocks of one document.

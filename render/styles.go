@@ -24,7 +24,7 @@ type styles struct {
 	recipientHead, recipient, confirmation                       *Style
 	appendixLabel, appendixTitle, appendixNote                   *Style
 	issuedName, issuedNote                                       *Style
-	enclosureTitle, enclosureNote                                *Style
+	enclosureTitle, enclosureNote, signingInfo                   *Style
 	pageNumber                                                   *Style
 
 	table []*Style // all of them, in the order above
@@ -32,7 +32,7 @@ type styles struct {
 }
 
 // styleCount is how many styles a document has, or more.
-const styleCount = 54
+const styleCount = 55
 
 // Spaces that the decree leaves open (A16); ours.
 const (
@@ -41,6 +41,9 @@ const (
 	signatureGap = 56 * unit.Pt // between position and name, for signature and seal
 	closingGap   = 12 * unit.Pt // above Nơi nhận and the signature
 )
+
+// cornerReach is how far ô 14 reaches into the right margin, as in Mẫu 2.2.
+const cornerReach = 5 * unit.MM
 
 // newStyles makes the styles of a document in a header profile.
 func newStyles(f *vanban.Format, p profile) *styles {
@@ -165,6 +168,8 @@ func (b *styleMaker) attachments() {
 	s.enclosureTitle.Name, s.enclosureTitle.KeepNext = "Tiêu đề tài liệu kèm theo", true
 	s.enclosureNote = b.fixed("GhiChuKemTheo", nd30.AppendixNote, Center, 0)
 	s.enclosureNote.Name, s.enclosureNote.KeepNext = "Ghi chú tài liệu kèm theo", true
+	s.signingInfo = b.fixed("ThongTinChuKySo", nd30.SigningInfo, Right, 0)
+	s.signingInfo.Indent.Right = -cornerReach
 	s.pageNumber = b.fixed("SoTrang", nd30.PageNumber, Center, 0)
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -14,10 +15,33 @@ import (
 type job struct {
 	name    string // the FILE
 	targets []target
+	taken   map[string]string // of plan
 }
 
-// A target is a file to be written.
-type target struct{ path, format string }
+// A target is a file to be written: a part of a document in a format.
+type target struct {
+	path, format string
+	part         int
+}
+
+// all returns the targets of all parts of the document: those of the first are
+// planned, the others have the name of the part behind theirs.
+func (j job) all(parts []string) ([]target, error) {
+	targets := j.targets
+	for i, name := range parts[1:] {
+		for _, t := range j.targets {
+			path := strings.TrimSuffix(t.path, "."+t.format) + "-" + name + "." + t.format
+			if other, ok := j.taken[place(path)]; ok {
+				if other == "" {
+					other = "một tệp đầu vào"
+				}
+				return nil, fmt.Errorf("%s trùng với tệp của %s; dùng --out hoặc đổi tên", path, other)
+			}
+			targets = append(targets[:len(targets):len(targets)], target{path, t.format, i + 1})
+		}
+	}
+	return targets, nil
+}
 
 // plan says what is to be written for each FILE. Two files that would be
 // written to one place, or over an input, are an error.
@@ -40,7 +64,7 @@ func plan(names []string, out string, formats []string) ([]job, error) {
 		if out != "" {
 			dir = out
 		}
-		jobs[i].name = name
+		jobs[i].name, jobs[i].taken = name, taken
 		for _, format := range formats {
 			path := filepath.Join(dir, stem+"."+format)
 			switch other, ok := taken[place(path)]; {
@@ -50,7 +74,7 @@ func plan(names []string, out string, formats []string) ([]job, error) {
 				return nil, fmt.Errorf("%s và %s cùng ghi ra %s; đổi tên hoặc làm riêng từng tệp", other, name, path)
 			}
 			taken[place(path)] = name
-			jobs[i].targets = append(jobs[i].targets, target{path, format})
+			jobs[i].targets = append(jobs[i].targets, target{path, format, 0})
 		}
 	}
 	return jobs, nil
@@ -67,27 +91,58 @@ func place(path string) string {
 	return path
 }
 
-// writeFile writes a file by way of a temporary file beside it, so that what
-// stands at path is at every moment whole: the old file, or the new one.
-func writeFile(path string, content []byte) error {
+// writeFiles writes the files of one document by way of temporary files beside
+// them. They take their places only when all of them are on the disk, so that
+// what stands at a path is at every moment whole, the old file or the new one,
+// and no file is new beside an old one for want of room or permission. It returns
+// how many took their places, the first ones.
+func writeFiles(targets []target, contents []bytes.Buffer) (written int, err error) {
+	staged := make([]string, len(targets))
+	var failed []error
+	for i, t := range targets {
+		if staged[i], err = stage(t.path, contents[i].Bytes()); err != nil {
+			failed = append(failed, unwritten(t, err))
+		}
+	}
+	if len(failed) == 0 {
+		for written < len(targets) {
+			if err := os.Rename(staged[written], targets[written].path); err != nil {
+				failed = append(failed, unwritten(targets[written], err))
+				break
+			}
+			written++
+		}
+	}
+	for _, name := range staged[written:] {
+		if name != "" {
+			os.Remove(name)
+		}
+	}
+	return written, errors.Join(failed...)
+}
+
+func unwritten(t target, err error) error {
+	return fmt.Errorf("không ghi được %s: %s", t.path, reason(err))
+}
+
+// stage writes content to a temporary file beside path and returns its name.
+func stage(path string, content []byte) (string, error) {
 	if info, err := os.Lstat(path); err == nil && info.IsDir() {
-		return errors.New("đã có thư mục tên này")
+		return "", errors.New("đã có thư mục tên này")
 	}
 	f, err := createTemp(filepath.Dir(path))
 	if err != nil {
-		return err
+		return "", err
 	}
 	_, err = f.Write(content)
 	if e := f.Close(); err == nil {
 		err = e
 	}
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
 	if err != nil {
 		os.Remove(f.Name())
+		return "", err
 	}
-	return err
+	return f.Name(), nil
 }
 
 // createTemp creates a file with the permissions that the user gives to new

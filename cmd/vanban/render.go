@@ -16,8 +16,9 @@ import (
 
 const renderUsage = `vanban render TỆP… [--out THƯ_MỤC] [--format docx,pdf] [--fonts THƯ_MỤC] [--json]
 
-Kiểm tra từng văn bản rồi ghi TÊN.docx và TÊN.pdf. Văn bản có lỗi thì không ghi
-gì; các tệp khác vẫn được làm tiếp.
+Kiểm tra từng văn bản rồi ghi TÊN.docx và TÊN.pdf; văn bản điện tử tách tệp thì mỗi
+phần kèm theo một tệp, ví dụ TÊN-phu-luc-1.docx. Văn bản có lỗi hoặc có một tệp không
+ghi được thì không ghi tệp nào; các văn bản khác vẫn được làm tiếp.
 
 TỆP là .md, .yaml hoặc .json; "-" là đầu vào chuẩn, ghi ra vanban.docx và
 vanban.pdf. Ảnh và hồ sơ cơ quan đọc từ thư mục của TỆP.
@@ -129,33 +130,38 @@ func (r *renderer) render(j job) result {
 	if doc == nil {
 		return res
 	}
-	contents, err := r.encode(doc, j.targets)
+	targets, err := j.all(doc.Parts())
 	if err != nil {
 		res.err = err
 		return res
 	}
-	var failed []error
+	contents, err := r.encode(doc, targets)
+	if err != nil {
+		res.err = err
+		return res
+	}
 	r.gate.pass(func() {
-		for i, t := range j.targets {
-			if err := writeFile(t.path, contents[i].Bytes()); err != nil {
-				failed = append(failed, fmt.Errorf("không ghi được %s: %s", t.path, reason(err)))
-				continue
-			}
+		var written int
+		written, res.err = writeFiles(targets, contents)
+		for i, t := range targets[:written] {
 			res.outputs = append(res.outputs, output{t.path, t.format, contents[i].Len(), r.font(t.format)})
 		}
 	})
-	res.err = errors.Join(failed...)
 	return res
 }
 
-// encode composes the document once and returns the content of each target.
+// encode composes each part of the document once and returns the content of each
+// target. Those of one part stand together.
 func (r *renderer) encode(doc *vanban.Document, targets []target) ([]bytes.Buffer, error) {
-	sheet, err := render.Compose(doc)
-	if err != nil {
-		return nil, err
-	}
+	var sheet *render.Sheet
 	contents := make([]bytes.Buffer, len(targets))
 	for i, t := range targets {
+		var err error
+		if i == 0 || t.part != targets[i-1].part {
+			if sheet, err = render.ComposePart(doc, t.part); err != nil {
+				return nil, err
+			}
+		}
 		switch t.format {
 		case "docx":
 			err = docx.EncodeSheet(&contents[i], sheet, nil)

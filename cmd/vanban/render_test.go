@@ -158,10 +158,10 @@ func TestRenderUnwritable(t *testing.T) {
 	t.Run("an output is a directory", func(t *testing.T) {
 		workIn(t, "a.md", good, "b.md", good, "a.docx/keep", "")
 		c := vb("", "render", "a.md", "b.md")
-		if c.code != exitFailure || c.out != "a.pdf\nb.docx\nb.pdf\n" || !strings.Contains(c.err, "a.md: lỗi: không ghi được a.docx: đã có thư mục tên này") {
+		if c.code != exitFailure || c.out != "b.docx\nb.pdf\n" || !strings.Contains(c.err, "a.md: lỗi: không ghi được a.docx: đã có thư mục tên này") {
 			t.Errorf("exit code %d, %q, %q", c.code, c.out, c.err)
 		}
-		wantFiles(t, ".", "a.md", "b.md", "a.docx", "a.pdf", "b.docx", "b.pdf")
+		wantFiles(t, ".", "a.md", "b.md", "a.docx", "b.docx", "b.pdf")
 	})
 	t.Run("--out is a file", func(t *testing.T) {
 		workIn(t, "a.md", good, "o", "")
@@ -186,18 +186,42 @@ func TestRenderUnwritable(t *testing.T) {
 		wantFiles(t, "o", "keep")
 	})
 	t.Run("a directory that is gone", func(t *testing.T) {
-		if err := writeFile(filepath.Join(t.TempDir(), "gone", "a.pdf"), nil); err == nil {
+		if _, err := writeFiles([]target{{path: filepath.Join(t.TempDir(), "gone", "a.pdf")}}, make([]bytes.Buffer, 1)); err == nil {
 			t.Error("no error")
 		}
 	})
+}
+
+// With each attachment in a file of its own all files are written, or none.
+func TestRenderParts(t *testing.T) {
+	const apart = "--- phu_luc\n---\nMột.\n\n--- phu_luc\n---\nHai.\n\n--- kem_theo\ntieu_de: Đề cương\n---\nBa.\n"
+	src := strings.Replace(good, "---\n", "---\nhinh_thuc: điện tử tách tệp\n", 1) + "\n(Phụ lục kèm theo.)\n\n" + apart
+	workIn(t, "a.md", src)
+	c := vb("", "render", "a.md")
+	if want := "a.docx\na.pdf\na-phu-luc-1.docx\na-phu-luc-1.pdf\na-phu-luc-2.docx\na-phu-luc-2.pdf\na-kem-theo-1.docx\na-kem-theo-1.pdf\n"; c.code != exitOK || c.out != want {
+		t.Errorf("exit code %d, %q, %q", c.code, c.out, c.err)
+	}
+	wantFiles(t, ".", "a.md", "a.docx", "a.pdf", "a-phu-luc-1.docx", "a-phu-luc-1.pdf", "a-phu-luc-2.docx", "a-phu-luc-2.pdf", "a-kem-theo-1.docx", "a-kem-theo-1.pdf")
+
+	workIn(t, "a.md", src, "a-phu-luc-2.pdf/keep", "")
+	if c := vb("", "render", "a.md"); c.code != exitFailure || c.out != "" || !strings.Contains(c.err, "không ghi được a-phu-luc-2.pdf") {
+		t.Errorf("a part that cannot be written: exit code %d, %q, %q", c.code, c.out, c.err)
+	}
+	wantFiles(t, ".", "a.md", "a-phu-luc-2.pdf")
+
+	workIn(t, "a.md", src, "a-phu-luc-1.md", good)
+	if c := vb("", "render", "a.md", "a-phu-luc-1.md"); c.code != exitFailure || !strings.Contains(c.err, "a-phu-luc-1.docx trùng với tệp của a-phu-luc-1.md") {
+		t.Errorf("a part in the place of another file: exit code %d, %q", c.code, c.err)
+	}
+	wantFiles(t, ".", "a.md", "a-phu-luc-1.md", "a-phu-luc-1.docx", "a-phu-luc-1.pdf")
 }
 
 // A file that is there already is replaced as a whole, and the temporary file
 // gets out of the way of others.
 func TestWriteFile(t *testing.T) {
 	workIn(t, "a.pdf", "old", fmt.Sprintf(".vanban-%d-0.tmp", os.Getpid()), "")
-	if err := writeFile("a.pdf", []byte("new")); err != nil {
-		t.Fatal(err)
+	if n, err := writeFiles([]target{{path: "a.pdf"}}, []bytes.Buffer{*bytes.NewBufferString("new")}); n != 1 || err != nil {
+		t.Fatal(n, err)
 	}
 	if got, _ := os.ReadFile("a.pdf"); string(got) != "new" {
 		t.Errorf("wrote %q", got)

@@ -170,9 +170,6 @@ func topFields(k vanban.Kind) []field {
 	)
 }
 
-// notYet marks the keys that rule DOC-06 still refuses.
-const notYet = "\nPhiên bản này chưa in được; dùng khóa này thì vanban check báo lỗi."
-
 // closingFields are ô 7, 9b, 12, 13 and 14.
 func closingFields(k vanban.Kind) []field {
 	recipients := "noi_nhan:\n  - Tên cơ quan nhận để thực hiện\n  - Tên cơ quan nhận để biết"
@@ -206,7 +203,7 @@ func closingFields(k vanban.Kind) []field {
 		{about: "Lưu: văn thư, đơn vị soạn thảo, số bản lưu nếu cần.", text: "luu: VT, DVST (3b)", off: true},
 		{about: "Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu.", text: "nguoi_soan: NVA.(30)", off: true},
 		{about: "Địa chỉ, thư điện tử, điện thoại của cơ quan, in ở cuối trang đầu.", text: "dia_chi: Số nhà, đường, phường, tỉnh; ĐT …", off: true},
-		{about: "Thời gian ký số, cho phụ lục điện tử tách tệp." + notYet, text: "ky_so: 2020-01-05T10:15:30+07:00", off: true},
+		{about: "Thời gian ký số của cơ quan, in ở góc trên bên phải mỗi tệp kèm theo; chỉ dùng với\nhinh_thuc: điện tử tách tệp. Để trống thì in dấu chấm.", text: "ky_so: 2020-01-05T10:15:30+07:00", off: true},
 	}...)
 }
 

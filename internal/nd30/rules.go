@@ -53,6 +53,8 @@ var Rules = []Rule{
 	{"SG-06", "PL I, Phần I, II.7.c", "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu.", false},
 	{"EL-42", "Điều 8; PL I, Phần I, II.7", "Phải có chức vụ và họ tên người ký.", false},
 	{"EL-50", "PL III, Mẫu 1.10", "Chỉ giấy nghỉ phép, do một người ký, có phần xác nhận nơi nghỉ phép.", true},
+	{"SG-22", "PL I, Phần I, II.8.b, III.1.d", "Thông tin chữ ký số chỉ hiện ở tệp kèm theo tách riêng của văn bản điện tử.", true},
+	{"SG-24", "PL I, Phần I, II.8.b, III.1.d", "Thời gian ký số ghi đủ ngày, giờ, phút, giây theo múi giờ Việt Nam.", true},
 	{"SG-10", "PL III, Mẫu 1.9", "Biên bản có chữ ký của thư ký bên trái, của chủ tọa bên phải.", false},
 	{"SG-11", "", "Hợp đồng, bản ghi nhớ, bản thỏa thuận có chữ ký của các bên.", false},
 	{"EL-45", "Điều 8; PL I, Phần I, II.9", "Phải có nơi nhận.", false},

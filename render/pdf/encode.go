@@ -24,6 +24,10 @@ type Options struct {
 	// Time is the date of creation that the file carries. The default, the zero
 	// Time, writes none.
 	Time time.Time
+	// Part is the file to write of a document that is issued in several: an
+	// index of doc.Parts(), by default 0, the document itself. Only Encode heeds
+	// it.
+	Part int
 }
 
 func (o *Options) fonts() *Fonts {
@@ -33,11 +37,17 @@ func (o *Options) fonts() *Fonts {
 	return o.Fonts
 }
 
-// Encode composes doc, lays it out and writes it to w as a PDF file. When doc
-// has problems that stand in the way it writes nothing and returns a
-// *vanban.ProblemsError. Default options are used if o is nil.
+// Encode composes doc, lays it out and writes it to w as a PDF file. What is
+// attached stands in the same file, except with Medium ElectronicApart: there
+// each attachment is a Part of its own. When doc has problems that stand in the
+// way Encode writes nothing and returns a *vanban.ProblemsError. Default options
+// are used if o is nil.
 func Encode(w io.Writer, doc *vanban.Document, o *Options) error {
-	sheet, err := render.Compose(doc)
+	part := 0
+	if o != nil {
+		part = o.Part
+	}
+	sheet, err := render.ComposePart(doc, part)
 	if err != nil {
 		return err
 	}

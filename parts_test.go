@@ -1,0 +1,102 @@
+package vanban_test
+
+import (
+	"bytes"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/docx"
+	"github.com/dean161/vanban/internal/judge"
+	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/render"
+	"github.com/dean161/vanban/render/pdf"
+)
+
+// apart returns an electronic decision with one attachment of each sort, each in
+// a file of its own.
+func apart() *vanban.Document {
+	d := decision()
+	d.Medium, d.Signing.Time = vanban.ElectronicApart, "2026-03-09T08:05:07+07:00"
+	d.Appendices = []vanban.Appendix{{Title: "Danh mục hồ sơ", Body: body("Một.")}}
+	d.Enclosures = []vanban.Enclosure{{Title: "Đề cương", Body: body("Hai.")}}
+	d.Body = body("Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc (Phụ lục kèm theo).", "Điều 2. Các phòng chịu trách nhiệm thi hành Quyết định này.")
+	return d
+}
+
+func TestParts(t *testing.T) {
+	d := apart()
+	if ps := d.Check(); len(ps) > 0 {
+		t.Fatal(ps)
+	}
+	if got := d.Parts(); !slices.Equal(got, []string{"van-ban", "ban-hanh-1", "phu-luc-1", "kem-theo-1"}) {
+		t.Errorf("parts %q", got)
+	}
+	titles := []string{"Quyết định số 05/QĐ-SNV Ban hành Quy chế làm việc của Sở Nội vụ", "Quy chế Làm việc của Sở Nội vụ", "Phụ lục. Danh mục hồ sơ", "Đề cương"}
+	for i, title := range titles {
+		sheet, err := render.ComposePart(d, i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(sheet.Sections) != 1 || sheet.Info.Title != title || sheet.Sections[0].Title != title {
+			t.Errorf("part %d: %d sections, %q", i, len(sheet.Sections), sheet.Info.Title)
+		}
+	}
+	for _, part := range []int{-1, 4} {
+		if err := docx.Encode(io.Discard, d, &docx.Options{Part: part}); err == nil {
+			t.Errorf("DOCX of part %d: no error", part)
+		}
+		if err := pdf.Encode(io.Discard, d, &pdf.Options{Part: part}); err == nil {
+			t.Errorf("PDF of part %d: no error", part)
+		}
+	}
+	d.Medium, d.Signing = vanban.Electronic, vanban.Signing{}
+	if got := d.Parts(); !slices.Equal(got, []string{"van-ban"}) {
+		t.Errorf("parts in one file: %q", got)
+	}
+	if sheet, err := render.Compose(d); err != nil || len(sheet.Sections) != 4 {
+		t.Errorf("in one file: %v, %v", sheet, err)
+	}
+}
+
+// What is not known when a file is made is dots in ô 14, as in Mẫu 2.2.
+func TestSigningPending(t *testing.T) {
+	d := apart()
+	d.Signing, d.Number.Serial, d.Date = vanban.Signing{}, 0, vanban.Date{}
+	sheet, err := render.ComposePart(d, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := sheet.Sections[0].FirstHead[0].(*render.Paragraph).Runs[0].Text
+	if got = strings.NewReplacer("\u00A0", " ", "\u2060", "").Replace(got); got != "Số: …/QĐ-SNV; …/…/…; …: …: …" {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestSigningCorner measures ô 14 in our PDF and in the PDF that LibreOffice
+// makes of our DOCX: 10 pt, upright, black, in the top margin, its end in the
+// right margin; the text begins where it does without.
+func TestSigningCorner(t *testing.T) {
+	judge.Program(t, "mutool")
+	judge.Program(t, "soffice")
+	d := apart()
+	var p bytes.Buffer
+	if err := pdf.Encode(&p, d, &pdf.Options{Part: 2}); err != nil {
+		t.Fatal(err)
+	}
+	for name, file := range map[string][]byte{"PDF": p.Bytes(), "DOCX": judge.Office(t, encodeDOCX(t, d, &docx.Options{Part: 2}))[0]} {
+		t.Run(name, func(t *testing.T) {
+			sight := judge.Look(t, file)[0]
+			m := &measured{T: t, types: sight.Types, rules: sight.Rules, width: 210 * mm}
+			line := m.find("Số: 05/QĐ-SNV; 09/03/2026; 08:05:07 +07:00", nd30.SigningInfo)
+			m.near("end of ô 14", line.Right, textRight+5*mm, 1)
+			if line.Red || line.Baseline > nd30.TopMargin.Default.Points() || line.Baseline < 10*mm {
+				t.Errorf("red %v, baseline at %.1f pt", line.Red, line.Baseline)
+			}
+			label := m.find("Phụ lục", nd30.AppendixLabel)
+			m.near("label at the top of the text area", label.Baseline, nd30.TopMargin.Default.Points()+13, 2)
+		})
+	}
+}
