@@ -21,7 +21,7 @@ type measured struct {
 // TestTrueToDecree measures the first page of both samples in our PDF and in the
 // PDF that LibreOffice makes of our DOCX, and holds positions, sizes, weights
 // and rule lengths to the rows of the decree.
-func TestTrueToDecree(t *testing.T) {
+func TestTrueToSamples(t *testing.T) {
 	judge.Program(t, "mutool")
 	judge.Program(t, "soffice")
 	for _, path := range samples {

@@ -18,12 +18,11 @@ func (c *composer) closing() {
 		c.signers()
 		return
 	}
-	left := c.width * 9 / 20
-	left -= left % unit.Twip
 	signature := []Block{&Paragraph{Style: c.styles.position}}
 	if len(c.doc.Signatures) > 0 {
 		signature = c.signature(c.doc.Signatures[0])
 	}
+	left := c.closingColumn(signature)
 	list := c.recipients()
 	beside := c.fitting(list, left, c.stackHeight(signature, c.width-left))
 	t := &Table{Columns: []Length{left, c.width - left}}
@@ -35,6 +34,22 @@ func (c *composer) closing() {
 		t.Rows = append(t.Rows, c.confirmation(words))
 	}
 	c.add(t)
+}
+
+// closingColumn returns the width of Nơi nhận: nine twentieths, or less when a
+// line of the signature would break otherwise, but not less than the seven
+// twentieths of the forms of Phụ lục III.
+func (c *composer) closingColumn(signature []Block) Length {
+	var longest Length
+	for _, b := range signature {
+		p := b.(*Paragraph)
+		longest = max(longest, c.widthOf(p.Style, plain(p.Runs)))
+	}
+	left := c.width * 9 / 20
+	if longest <= c.width*13/20-slack {
+		left = min(left, c.width-longest-slack)
+	}
+	return left - left%unit.Twip
 }
 
 // fitting returns how many paragraphs it takes to reach down to the height

@@ -174,9 +174,10 @@ func (c *composer) dateBlocks() []Block {
 }
 
 // dateLine returns the line of place and date, in which only the place may
-// break.
+// break. It does not end in blanks, which LibreOffice leaves out of the centring
+// and Word does not.
 func (c *composer) dateLine() *Paragraph {
 	st := c.styles.placeDate
-	text := clean(c.doc.Place) + ", " + unbroken(c.doc.Date.String())
+	text := clean(c.doc.Place) + ", " + unbroken(strings.TrimRight(c.doc.Date.String(), " "))
 	return &Paragraph{Style: st, Runs: []Run{{Text: text, Italic: st.Italic}}}
 }

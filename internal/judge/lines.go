@@ -101,7 +101,7 @@ const Tolerance = 72 / 25.4
 
 // Compare compares two PDFs line by line and returns how many lines it compared
 // and what differs: the number of pages or of lines on a page, and each line
-// with another text, left edge or baseline.
+// with another text, another place of a word or another baseline.
 func Compare(ours, theirs []Page) (lines int, differences []string) {
 	note := func(format string, args ...any) { differences = append(differences, fmt.Sprintf(format, args...)) }
 	if len(ours) != len(theirs) {
@@ -114,13 +114,27 @@ func Compare(ours, theirs []Page) (lines int, differences []string) {
 		}
 		for j := range min(len(a), len(b)) {
 			lines++
-			if l, m := a[j], b[j]; l.Text != m.Text || apart(l.Left, m.Left) || apart(l.Baseline, m.Baseline) {
+			if l, m := a[j], b[j]; l.Text != m.Text || apart(l.Left, m.Left) || !sameWords(l.Words, m.Words) || apart(l.Baseline, m.Baseline) {
 				note("page %d, line %d:\n  ours   x=%.1f y=%.1f %s\n  theirs x=%.1f y=%.1f %s",
 					i+1, j+1, l.Left, l.Baseline, l.Text, m.Left, m.Baseline, m.Text)
 			}
 		}
 	}
 	return lines, differences
+}
+
+// sameWords says whether the words of a line begin at the same places, or are
+// others: poppler may divide the same text otherwise.
+func sameWords(a, b []Word) bool {
+	if len(a) != len(b) {
+		return true
+	}
+	for i := range a {
+		if apart(a[i].Left, b[i].Left) {
+			return false
+		}
+	}
+	return true
 }
 
 func apart(a, b float64) bool { return a-b > Tolerance || b-a > Tolerance }

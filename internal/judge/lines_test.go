@@ -10,6 +10,8 @@ func TestCompare(t *testing.T) {
 	line := Line{Text: "Kínhgửi:", Left: 100, Baseline: 200}
 	moved, lower, other := line, line, line
 	moved.Left += 3
+	date := line
+	line.Words, date.Words = []Word{{Left: 100}, {Left: 300}}, []Word{{Left: 100}, {Left: 303}}
 	lower.Baseline += 3
 	other.Text = "Kínhgửi"
 	for name, c := range map[string]struct {
@@ -18,6 +20,7 @@ func TestCompare(t *testing.T) {
 	}{
 		"the same":        {page(line), page(line), ""},
 		"moved":           {page(line), page(moved), "page 1, line 1"},
+		"a word moved":    {page(line), page(date), "page 1, line 1"},
 		"lower":           {page(line), page(lower), "page 1, line 1"},
 		"other text":      {page(line), page(other), "page 1, line 1"},
 		"a line too many": {page(line, lower), page(line), "2 lines"},
