@@ -144,7 +144,7 @@ func formOf(name string, src []byte) form {
 // A decoder walks the tree of one file and collects what is wrong.
 type decoder struct {
 	fs       fs.FS
-	profile  *profile // of the document; nil without
+	profile  *AgencyProfile // of the document; nil without
 	problems Problems
 	counts   [Error + 1]int // of problems, by severity, those left out too
 	marks    map[string]mark

@@ -116,7 +116,7 @@ func withoutPageNumbers(text string) string {
 // TestFilesAreSound asks the validators, and holds the sizes that the issue of
 // the letter promises.
 func TestFilesAreSound(t *testing.T) {
-	for _, path := range samples {
+	for _, path := range examples(t) {
 		doc := sample(t, path)
 		word, file := encodeDOCX(t, doc, nil), encodePDF(t, doc)
 		if len(word) > 25<<10 || len(file) > 90<<10 {
@@ -138,7 +138,7 @@ func TestFilesAreSound(t *testing.T) {
 // TestNoCheating holds that document.xml pins nothing: no break, no spacing of
 // characters, no frame, and as many paragraphs as the sheet has blocks of text.
 func TestNoCheating(t *testing.T) {
-	for _, path := range samples {
+	for _, path := range examples(t) {
 		xml := documentXML(t, encodeDOCX(t, sample(t, path), nil))
 		for _, pin := range []string{"<w:br", "<w:cr", "w:pageBreakBefore", "w:framePr", "w:fitText", "w:kern", "<w:w ", "w:position", "w:lastRenderedPageBreak", "w:txbx", "<w:tab/>"} {
 			if strings.Contains(xml, pin) {
@@ -154,7 +154,7 @@ func TestNoCheating(t *testing.T) {
 // TestSameBytes holds that the same input gives the same bytes, on eight
 // goroutines too.
 func TestSameBytes(t *testing.T) {
-	for _, path := range samples {
+	for _, path := range examples(t) {
 		word, file := encodeDOCX(t, sample(t, path), nil), encodePDF(t, sample(t, path))
 		var wg sync.WaitGroup
 		for range 8 {

@@ -8,29 +8,49 @@ import (
 	"github.com/dean161/vanban/internal/tree"
 )
 
-// A profile is what an agency writes in all its documents: the content of an
-// agency profile file (hồ sơ cơ quan) such as coquan.yaml.
-type profile struct {
-	superior, agency, symbol, place, contact string
+// An AgencyProfile is what an agency writes in all its documents: the content
+// of an agency profile file (hồ sơ cơ quan) such as coquan.yaml, which documents
+// name. A document takes from it what it does not say itself.
+type AgencyProfile struct {
+	Superior   string   // as in Document
+	Agency     string   // the same
+	Symbol     string   // the agency in the ký hiệu, "SNV"
+	Place      string   // as in Document
+	Contact    string   // the same
+	Recipients []string // the same
+	Archive    Archive
+	Format     Format
+	Signers    []ProfileSigner // in the order of the file
 
-	recipients []string
-	archive    Archive
-	format     Format
-	signers    []signer
-	lost       bool // named, but could not be read, as has been reported
+	lost bool // named, but could not be read, as has been reported
 }
 
-// A signer is a signature block under a short name, by which documents choose
-// it.
-type signer struct {
-	name      string // folded
-	signature Signature
+// A ProfileSigner is a signature block under a short name, by which documents
+// choose it.
+type ProfileSigner struct {
+	Name      string // as typed; case, diacritics and spaces make no difference
+	Signature Signature
+}
+
+// DecodeAgencyProfile reads an agency profile file: YAML or JSON in UTF-8, with
+// the keys that [Schema] lists. Of the options only the Name counts. The error
+// is a *ProblemsError with all that is wrong; the profile is nil then.
+func DecodeAgencyProfile(src []byte, o *DecodeOptions) (*AgencyProfile, error) {
+	if o == nil {
+		o = new(DecodeOptions)
+	}
+	d := newDecoder(nil)
+	p := d.profileFile(o.Name, src)
+	if err := d.sorted().Err(); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // profile reads the agency profile that the document names; nil for none. The
 // problems of the profile are reported at the name, with their own place in the
 // message.
-func (o *object) profile(en string) *profile {
+func (o *object) profile(en string) *AgencyProfile {
 	name := o.text(en)
 	if name == "" {
 		return nil
@@ -42,7 +62,7 @@ func (o *object) profile(en string) *profile {
 	src, err := o.file(name, MaxSourceBytes)
 	if err != nil {
 		o.report(n, at, ruleFile, fmt.Sprintf("hồ sơ cơ quan %q: %v", name, err), "ghi tên tệp hồ sơ ở cùng thư mục, ví dụ coquan.yaml")
-		return &profile{lost: true}
+		return &AgencyProfile{lost: true}
 	}
 	in := newDecoder(o.fs)
 	p := in.profileFile(name, src)
@@ -54,10 +74,10 @@ func (o *object) profile(en string) *profile {
 	return p
 }
 
-func (d *decoder) profileFile(name string, src []byte) *profile {
+func (d *decoder) profileFile(name string, src []byte) *AgencyProfile {
 	src, faults := tree.Clean(src)
 	if d.faults(faults); len(faults) > 0 {
-		return &profile{lost: true}
+		return &AgencyProfile{lost: true}
 	}
 	var root *tree.Node
 	if formOf(name, src) == jsonForm {
@@ -66,27 +86,27 @@ func (d *decoder) profileFile(name string, src []byte) *profile {
 		root = d.tree(tree.YAML(src, 1))
 	}
 	if root == nil {
-		return &profile{lost: true}
+		return &AgencyProfile{lost: true}
 	}
 	o := d.object(root, "", profileKeys)
 	if o == nil {
-		return &profile{lost: true}
+		return &AgencyProfile{lost: true}
 	}
-	p := &profile{
-		superior: o.lines("superior"),
-		agency:   o.lines("agency"),
-		symbol:   o.text("symbol"),
-		place:    o.text("place"),
-		contact:  o.lines("contact"),
-		format:   o.format("format"),
+	p := &AgencyProfile{
+		Superior: o.lines("superior"),
+		Agency:   o.lines("agency"),
+		Symbol:   o.text("symbol"),
+		Place:    o.text("place"),
+		Contact:  o.lines("contact"),
+		Format:   o.format("format"),
 	}
-	p.recipients, p.archive = o.recipients("recipients", "archive")
-	p.signers = o.signers("signers")
+	p.Recipients, p.Archive = o.recipients("recipients", "archive")
+	p.Signers = o.signers("signers")
 	return p
 }
 
 // signers reads a map of short names and signature blocks.
-func (o *object) signers(en string) []signer {
+func (o *object) signers(en string) []ProfileSigner {
 	n := o.get(en)
 	if n == nil {
 		return nil
@@ -95,16 +115,16 @@ func (o *object) signers(en string) []signer {
 		o.report(n, o.prefix+en, ruleType, "cần tên gọi tắt: người ký, gặp "+shape(n), "")
 		return nil
 	}
-	var all []signer
+	var all []ProfileSigner
+	seen := map[string]bool{}
 	for _, pair := range n.Pairs {
-		at := o.prefix + en + "." + pair.Key.Text
-		s := signer{name: fold(pair.Key.Text), signature: o.signature(pair.Value, at)}
-		for _, other := range all {
-			if other.name == s.name {
-				o.report(pair.Key, at, ruleTwice, fmt.Sprintf("người ký %q đã ghi ở trên", pair.Key.Text), "đặt tên khác")
-			}
+		name := pair.Key.Text
+		at := o.prefix + en + "." + name
+		if seen[fold(name)] {
+			o.report(pair.Key, at, ruleTwice, fmt.Sprintf("người ký %q đã ghi ở trên", name), "đặt tên khác")
 		}
-		all = append(all, s)
+		seen[fold(name)] = true
+		all = append(all, ProfileSigner{Name: name, Signature: o.signature(pair.Value, at)})
 	}
 	return all
 }
@@ -119,12 +139,12 @@ func (d *decoder) signer(n *tree.Node, path string) Signature {
 		d.report(n, path, ruleType, "cần các khóa của người ký, gặp chữ", "ghi "+signatureKeys.list()+"; tên gọi tắt chỉ dùng khi văn bản có ho_so")
 		return Signature{}
 	}
-	names := make(keys, len(d.profile.signers))
-	for i, s := range d.profile.signers {
-		if s.name == fold(name) {
-			return s.signature
+	names := make(keys, len(d.profile.Signers))
+	for i, s := range d.profile.Signers {
+		if fold(s.Name) == fold(name) {
+			return s.Signature
 		}
-		names[i] = key{s.name, s.name}
+		names[i] = key{fold(s.Name), fold(s.Name)}
 	}
 	mend := "ghi người ký vào khóa nguoi_ky của hồ sơ"
 	if len(names) > 0 {
@@ -139,24 +159,24 @@ func (d *decoder) fillFromProfile(doc *Document, o *object) {
 	unit := o.text("unit")
 	p := d.profile
 	if p == nil {
-		p = new(profile)
+		p = new(AgencyProfile)
 	}
-	fill(&doc.Superior, p.superior)
-	fill(&doc.Agency, p.agency)
+	fill(&doc.Superior, p.Superior)
+	fill(&doc.Agency, p.Agency)
 	if doc.Kind.row().Lacks&nd30.Place == 0 {
-		fill(&doc.Place, p.place)
+		fill(&doc.Place, p.Place)
 	}
-	fill(&doc.Contact, p.contact)
+	fill(&doc.Contact, p.Contact)
 	if doc.Recipients == nil {
-		doc.Recipients = p.recipients
+		doc.Recipients = p.Recipients
 	}
 	if doc.Archive.Units == nil && doc.Archive.Copies == 0 {
-		doc.Archive = p.archive
+		doc.Archive = p.Archive
 	}
-	doc.Format.fill(p.format)
+	doc.Format.fill(p.Format)
 
 	used := false
-	if doc.Number.Symbol == "" && p.symbol != "" && doc.Kind.Valid() {
+	if doc.Number.Symbol == "" && p.Symbol != "" && doc.Kind.Valid() {
 		doc.Number.Symbol, used = p.symbolFor(doc.Kind, unit)
 	}
 	if unit != "" && !used {
@@ -167,16 +187,16 @@ func (d *decoder) fillFromProfile(doc *Document, o *object) {
 // symbolFor composes the symbol of a document (Phụ lục I, Phần I, II.3.d): the
 // kind and the agency, "KH-UBND", or for a Công văn the agency and the unit that
 // drafted it, "BNV-VP". It says whether the unit is in it.
-func (p *profile) symbolFor(k Kind, unit string) (symbol string, usesUnit bool) {
+func (p *AgencyProfile) symbolFor(k Kind, unit string) (symbol string, usesUnit bool) {
 	switch {
 	case k == PublicLetter:
 		return "", false
 	case k.Abbreviation() != "":
-		return k.Abbreviation() + "-" + p.symbol, false
+		return k.Abbreviation() + "-" + p.Symbol, false
 	case unit == "":
-		return p.symbol, false
+		return p.Symbol, false
 	}
-	return p.symbol + "-" + unit, true
+	return p.Symbol + "-" + unit, true
 }
 
 func fill[T comparable](to *T, from T) {

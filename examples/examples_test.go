@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/dean161/vanban"
@@ -14,30 +15,51 @@ import (
 	"github.com/dean161/vanban/render/pdf"
 )
 
-// TestSameBytesFromText holds that each program and the .md file beside it make
-// the same two files.
-func TestSameBytesFromText(t *testing.T) {
+// names returns the examples: the directories with a text.
+func names(t *testing.T) []string {
+	t.Helper()
 	texts, err := filepath.Glob("*/*.md")
 	if err != nil || len(texts) == 0 {
 		t.Fatalf("no examples: %v", err)
 	}
-	for _, text := range texts {
-		name := filepath.Base(filepath.Dir(text))
+	for i, text := range texts {
+		texts[i] = filepath.Base(filepath.Dir(text))
+	}
+	return texts
+}
+
+// decode reads the text of an example.
+func decode(t *testing.T, name string) *vanban.Document {
+	t.Helper()
+	src, err := os.ReadFile(filepath.Join(name, name+".md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := vanban.Decode(src, &vanban.DecodeOptions{Name: name + ".md", FS: os.DirFS(name)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
+// TestSameBytesFromText holds that each program and the .md file beside it make
+// the same two files, of a document without problems.
+func TestSameBytesFromText(t *testing.T) {
+	programs := t.TempDir()
+	if out, err := exec.Command("go", "build", "-o", programs, "./...").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	for _, name := range names(t) {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			if out, err := exec.Command("go", "run", "./"+name, dir).CombinedOutput(); err != nil {
-				t.Fatalf("go run: %v\n%s", err, out)
+			if out, err := exec.Command(filepath.Join(programs, name), dir).CombinedOutput(); err != nil {
+				t.Fatalf("%v\n%s", err, out)
 			}
-			src, err := os.ReadFile(text)
-			if err != nil {
-				t.Fatal(err)
-			}
-			doc, err := vanban.Decode(src, &vanban.DecodeOptions{Name: text})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if problems := doc.Check(); len(problems) > 0 {
-				t.Errorf("problems in an example: %v", problems)
+			doc := decode(t, name)
+			for _, p := range doc.Check() {
+				if doc.Kind != vanban.PublicLetter || p.Rule != "DOC-06" {
+					t.Errorf("a problem in an example: %v", p)
+				}
 			}
 			same(t, filepath.Join(dir, name+".docx"), func(w io.Writer) error { return docx.Encode(w, doc, nil) })
 			same(t, filepath.Join(dir, name+".pdf"), func(w io.Writer) error { return pdf.Encode(w, doc, nil) })
@@ -57,5 +79,45 @@ func same(t *testing.T, path string, encode func(io.Writer) error) {
 	}
 	if !bytes.Equal(b.Bytes(), file) {
 		t.Errorf("%s: the program and the text make different files", filepath.Base(path))
+	}
+}
+
+// TestNoForgeries holds that no example but the real letter 5989 can be taken
+// for an issued document: number and date are pending.
+func TestNoForgeries(t *testing.T) {
+	for _, name := range names(t) {
+		if doc := decode(t, name); name != "congvan5989" && !(doc.Number.Pending() && doc.Date.Pending()) {
+			t.Errorf("%s has number %q and date %q", name, doc.Number, doc.Date)
+		}
+	}
+}
+
+// TestEveryForm holds that the gallery shows an example of every form of Phụ lục
+// III and of every kind without a form, and every example.
+func TestEveryForm(t *testing.T) {
+	shown, all := map[string]bool{}, names(t)
+	for _, p := range gallery {
+		shown[p.form] = true
+		if i := slices.Index(all, p.name); i >= 0 {
+			all = slices.Delete(all, i, i+1)
+		} else {
+			t.Errorf("%s: no example %s, or shown twice", p.form, p.name)
+		}
+	}
+	if len(all) > 0 {
+		t.Errorf("not in the gallery: %v", all)
+	}
+	want := []string{"Mẫu 2.1"}
+	for _, k := range vanban.Kinds() {
+		if k.Form() != "" {
+			want = append(want, "Mẫu "+k.Form())
+		} else {
+			want = append(want, k.String())
+		}
+	}
+	for _, form := range want {
+		if !shown[form] {
+			t.Errorf("no example of %s", form)
+		}
 	}
 }

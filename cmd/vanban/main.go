@@ -5,7 +5,7 @@
 //	vanban check FILE… [--json]
 //	vanban kinds [--json]
 //	vanban schema
-//	vanban new KIND
+//	vanban new KIND [--agency FILE]
 //	vanban text TASK [flags] <in >out
 //	vanban version
 //

@@ -2,20 +2,28 @@ package main
 
 import (
 	"errors"
+	"path/filepath"
 	"strings"
 
 	"github.com/dean161/vanban"
 )
 
-const newUsage = `vanban new LOẠI
+const newUsage = `vanban new LOẠI [--agency TỆP]
 
 In tệp .md mẫu của một loại văn bản, có chú thích từng khóa. LOẠI là tên loại có
 dấu hay không dấu, hoặc chữ viết tắt: cong-van, "Kế hoạch", KH (xem vanban kinds).
 
-  vanban new cong-van > thu.md`
+  --agency TỆP  hồ sơ cơ quan, ví dụ coquan.yaml: tệp mẫu dùng hồ sơ này và chỉ
+                còn những khóa mà văn bản phải ghi thêm; để tệp mẫu cùng thư mục
+
+  vanban new cong-van > thu.md
+  vanban new ke-hoach --agency coquan.yaml > kehoach.md
+
+Mã thoát: 0 đạt; 1 hồ sơ cơ quan có lỗi; 2 dùng sai, không đọc được tệp.`
 
 func runNew(a *app, args []string) int {
 	fs := newFlags("new", newUsage)
+	file := fs.String("agency", "", "")
 	words, code, ok := a.parse(fs, args)
 	if !ok {
 		return code
@@ -27,6 +35,31 @@ func runNew(a *app, args []string) int {
 	if err != nil {
 		return a.misuse(fs.Name(), errors.New(err.Error()+"; xem các loại: vanban kinds"))
 	}
-	a.out.WriteString(starter(kind))
-	return exitOK
+	if *file == "" {
+		a.out.WriteString(starter(kind))
+		return exitOK
+	}
+	return a.newOf(kind, *file)
+}
+
+// newOf prints the starter of a document of the agency whose profile stands in
+// the file.
+func (a *app) newOf(k vanban.Kind, file string) int {
+	if filepath.Ext(file) == "" {
+		file += ".yaml" // as Decode does
+	}
+	r := result{file: file}
+	src, err := a.read(file)
+	if err == nil {
+		name := filepath.Base(file)
+		p, err := vanban.DecodeAgencyProfile(src, &vanban.DecodeOptions{Name: name})
+		if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
+			r.problems = faulty.Problems
+		} else {
+			a.out.WriteString(agencyStarter(k, agency{p, name}))
+		}
+	}
+	r.err = err
+	r.writeProblems(a.err)
+	return r.code()
 }

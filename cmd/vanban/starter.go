@@ -10,7 +10,7 @@ import (
 // keys with an explanation, those that it needs filled with sample words, the
 // others switched off by "# ", and a body. It is a document without problems;
 // its number and date are pending.
-func starter(k vanban.Kind) string { return starterWith(k, starterFields(k)) }
+func starter(k vanban.Kind) string { return starterWith(k, starterFields(k), starterBody(k)) }
 
 // A field is a key in a starter file.
 type field struct {
@@ -19,8 +19,8 @@ type field struct {
 	off   bool   // printed behind "# "
 }
 
-// starterWith returns the file with the given fields.
-func starterWith(k vanban.Kind, fields []field) string {
+// starterWith returns the file with the given fields and body.
+func starterWith(k vanban.Kind, fields []field, body string) string {
 	var b strings.Builder
 	b.WriteString("---\n")
 	comment(&b, heading(k))
@@ -35,7 +35,7 @@ func starterWith(k vanban.Kind, fields []field) string {
 	}
 	b.WriteString("\n")
 	comment(&b, aboutBody)
-	b.WriteString("---\n\n" + starterBody(k) + "\n")
+	b.WriteString("---\n\n" + body + "\n")
 	return b.String()
 }
 

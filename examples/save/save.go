@@ -1,4 +1,5 @@
-// Package save writes the documents of the examples to files.
+// Package save is what the examples share: they read bodies and write documents
+// to files.
 package save
 
 import (
@@ -9,6 +10,7 @@ import (
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/docx"
+	"github.com/dean161/vanban/outline"
 	"github.com/dean161/vanban/render/pdf"
 )
 
@@ -49,4 +51,14 @@ func file(path string, write func(io.Writer) error) error {
 	}
 	fmt.Println(path)
 	return f.Close()
+}
+
+// Body reads a body from its plain-text form. A doubt about it ends the program.
+func Body(text string) outline.Body {
+	body, notes := outline.Parse(text)
+	if len(notes) > 0 {
+		fmt.Fprintln(os.Stderr, notes)
+		os.Exit(1)
+	}
+	return body
 }
