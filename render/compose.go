@@ -27,7 +27,7 @@ func Compose(doc *vanban.Document) (*Sheet, error) {
 	c.bases()
 	c.body(doc.Body, true)
 	c.closing()
-	sheet := &Sheet{Info: c.info(), Styles: c.styles.table}
+	sheet := &Sheet{Info: c.info(), Styles: c.styles.table, Mark: c.mark()}
 	main := c.section(c.info().Title, false)
 	main.FirstHead, main.FirstFoot = c.circulation(), c.contact()
 	sheet.Sections = append(sheet.Sections, main)
