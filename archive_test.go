@@ -11,20 +11,29 @@ import (
 // documentXML returns word/document.xml of a DOCX.
 func documentXML(t testing.TB, docx []byte) string {
 	t.Helper()
+	return wordParts(t, docx)["word/document.xml"]
+}
+
+// wordParts returns the parts of a DOCX by name.
+func wordParts(t testing.TB, docx []byte) map[string]string {
+	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(docx), int64(len(docx)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := z.Open("word/document.xml")
-	if err != nil {
-		t.Fatal(err)
+	parts := make(map[string]string)
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts[f.Name] = string(text)
 	}
-	defer f.Close()
-	text, err := io.ReadAll(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
+	return parts
 }
 
 // editDOCX replaces a phrase in word/document.xml, as somebody does in Word.

@@ -88,6 +88,8 @@ var checks = map[string]func(*checker){
 	"L08":    checkSymbolSpacing,
 	"EL-07":  checkPlace,
 	"NO-10":  checkDate,
+	"NO-09":  checkDraft,
+	"NO-08":  checkNumbered,
 	"EL-09":  checkSummary,
 	"L23":    checkLetterTopic,
 	"EL-11":  checkAddressees,
@@ -124,11 +126,12 @@ func checkWaivers(c *checker) {
 	seen := map[string]bool{}
 	for i, w := range c.doc.Waive {
 		path := fmt.Sprintf("waive[%d]", i)
-		at := slices.IndexFunc(nd30.Rules, func(r nd30.Rule) bool { return r.ID == w.Rule })
+		rules := slices.Concat(nd30.Rules, nd30.FinalRules)
+		at := slices.IndexFunc(rules, func(r nd30.Rule) bool { return r.ID == w.Rule })
 		switch {
 		case at < 0:
 			c.report(Error, path, fmt.Sprintf("không có quy tắc %q", w.Rule), "ghi đúng mã quy tắc mà báo cáo kiểm tra in ra")
-		case nd30.Rules[at].Firm:
+		case rules[at].Firm:
 			c.report(Error, path, "quy tắc "+w.Rule+" không bỏ qua được", "sửa văn bản theo quy tắc")
 		case blank(w.Reason):
 			c.report(Error, path, "bỏ qua quy tắc mà không nêu lý do", "ghi lý do")

@@ -53,10 +53,11 @@ type Document struct {
 	Appendices []Appendix  // phụ lục
 	Enclosures []Enclosure // tài liệu kèm theo
 
-	Medium Medium
-	Draft  string // dự thảo: "DỰ THẢO", "DỰ THẢO lần 2"; "" for a final document
-	Format Format
-	Waive  []Waiver
+	Medium   Medium
+	Draft    string // dự thảo: "DỰ THẢO", "DỰ THẢO lần 2", printed in a box; number and date stay pending. "" for none
+	Specimen bool   // mẫu minh họa: every page bears "MẪU MINH HỌA" behind the text
+	Format   Format
+	Waive    []Waiver
 
 	source *source // where it was decoded from; nil for a literal
 }

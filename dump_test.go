@@ -13,6 +13,9 @@ import (
 func dumpSheet(s *render.Sheet) string {
 	d := sheetDumper{used: map[*render.Style]bool{}}
 	fmt.Fprintf(&d.b, "title %s\n", s.Info.Title)
+	if m := s.Mark; m != nil {
+		fmt.Fprintf(&d.b, "mark %s %s%s\n", points(m.Size), m.Text, ink(m.Color))
+	}
 	for _, section := range s.Sections {
 		fmt.Fprintf(&d.b, "section %s × %s, margins %s %s %s %s\n", section.Width, section.Height, section.Top, section.Bottom, section.Left, section.Right)
 		if len(section.FirstHead) > 0 {
@@ -121,6 +124,9 @@ func dumpPages(l *layout.Layout) string {
 	var b strings.Builder
 	for i, p := range l.Pages {
 		fmt.Fprintf(&b, "page %d, %.0f × %.0f\n", i+1, p.Width.Millimetres(), p.Height.Millimetres())
+		if m := p.Mark; m != nil {
+			fmt.Fprintf(&b, "  %6.1f %6.1f %4.3g%s mark %s\n", m.X.Millimetres(), m.Y.Millimetres(), m.Size.Points(), ink(m.Color), m.S)
+		}
 		for _, t := range p.Texts {
 			fmt.Fprintf(&b, "  %6.1f %6.1f %4.3g%s%s %s\n", t.X.Millimetres(), t.Y.Millimetres(), t.Size.Points(), flags(t.Bold, "b"), flags(t.Italic, "i")+ink(t.Color), shown(t.S))
 		}

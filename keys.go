@@ -48,6 +48,7 @@ var documentKeys = keys{
 	{"enclosures", "kem_theo"},
 	{"medium", "hinh_thuc"},
 	{"draft", "du_thao"},
+	{"specimen", "mau_minh_hoa"},
 	{"format", "trinh_bay"},
 	{"waive", "bo_qua"},
 }

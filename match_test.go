@@ -78,8 +78,22 @@ func TestLineForLine(t *testing.T) {
 		ours := judge.Pages(t, encodePDF(t, sample(t, path)))
 		for j, mode := range []string{"typed labels", "labels of Word"} {
 			t.Run(path+"/"+mode, func(t *testing.T) {
-				sameLines(t, ours, judge.Pages(t, office[2*i+j]))
+				theirs := judge.Pages(t, office[2*i+j])
+				if j == 1 {
+					dropWords(theirs)
+				}
+				sameLines(t, ours, theirs)
 			})
+		}
+	}
+}
+
+// dropWords leaves only the beginning of each line: the space behind a label of
+// Word does not stretch in a justified line, that behind a typed one does.
+func dropWords(pages []judge.Page) {
+	for _, p := range pages {
+		for i := range p.Lines {
+			p.Lines[i].Words = nil
 		}
 	}
 }

@@ -208,7 +208,7 @@ func (r *docMaker) head(d *vanban.Document) {
 	}
 	r.strings(&d.Bases, r.pick(0, 0, 1, 3, 8), 5, 40)
 	if r.chance(15) {
-		d.Draft = "DỰ THẢO lần 2"
+		d.Draft, d.Number.Serial, d.Date.Day = "DỰ THẢO lần 2", 0, 0
 	}
 	d.Medium = vanban.Medium(r.IntN(2))
 }

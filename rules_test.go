@@ -179,6 +179,11 @@ var ruleCases = map[string][]struct {
 	},
 	"EL-07": {{"no place", func(d *vanban.Document) { d.Place = "" }, "place"}},
 	"NO-10": {{"year 5", func(d *vanban.Document) { d.Date = vanban.Date{Year: 5} }, "date"}, {"31 February", func(d *vanban.Document) { d.Date.Month, d.Date.Day = 2, 31 }, "date"}},
+	"NO-09": {
+		{"numbered draft", func(d *vanban.Document) { d.Draft = "DỰ THẢO" }, "number"},
+		{"dated draft", func(d *vanban.Document) { d.Draft, d.Number.Serial = "DỰ THẢO", 0 }, "date"},
+	},
+	"NO-08": {{"number without day", func(d *vanban.Document) { d.Date.Day = 0 }, "date"}},
 	"EL-09": {
 		{"on a public letter", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "summary"},
 		{"no summary", func(d *vanban.Document) { d.Summary = "" }, "summary"},
@@ -358,7 +363,7 @@ func TestWaive(t *testing.T) {
 
 func TestRulesHaveIDs(t *testing.T) {
 	seen := map[string]bool{}
-	for _, r := range nd30.Rules {
+	for _, r := range slices.Concat(nd30.Rules, nd30.FinalRules) {
 		if r.ID == "" || r.Text == "" || seen[r.ID] {
 			t.Errorf("rule without id or text, or twice: %+v", r)
 		}

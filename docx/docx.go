@@ -123,6 +123,7 @@ type encoder struct {
 	footIDs []string          // their relationship ids
 	images  []*render.Image
 	numbers numbers
+	marks   int // written so far
 }
 
 func newEncoder(s *render.Sheet, o *Options) *encoder {

@@ -65,18 +65,20 @@ func (e *encoder) headers() {
 				e.pageNumber(id, "")
 				return
 			}
-			e.lit(`<w:hdr` + namespaces + `>`)
+			e.openHeader()
 			e.still(h.first)
-			e.lit(`</w:hdr>`)
+			e.closeHeader()
 		})
 	}
 }
 
 // pageNumber writes a header of one paragraph.
 func (e *encoder) pageNumber(style, content string) {
-	e.lit(`<w:hdr` + namespaces + `><w:p>`)
+	e.openHeader()
+	e.lit(`<w:p>`)
 	e.paragraphProps(&paragraphProps{style: style})
-	e.lit(content).lit(`</w:p></w:hdr>`)
+	e.lit(content).lit(`</w:p>`)
+	e.closeHeader()
 }
 
 // footed says whether the document has footers at all. If so all sections have

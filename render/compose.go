@@ -29,7 +29,7 @@ func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 		return nil, fmt.Errorf("văn bản gồm %d tệp, không có tệp %d", n, part)
 	}
 	c := newComposer(doc)
-	sheet := &Sheet{Info: c.info(), Styles: c.styles.table}
+	sheet := &Sheet{Info: c.info(), Styles: c.styles.table, Mark: c.mark()}
 	if part > 0 {
 		s := c.attached()[part-1]()
 		s.FirstHead = c.signing()

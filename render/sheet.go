@@ -12,6 +12,15 @@ type Sheet struct {
 	Info     Info
 	Styles   []*Style  // all paragraph styles, those not in use too: an editor of the DOCX may want them
 	Sections []Section // the document, then its appendices and enclosures; at least one
+	Mark     *Mark     // of every page; nil for none
+}
+
+// A Mark is a text behind the content of a page (chữ chìm). Its middle is that
+// of the page, and it rises from left to right at 45°.
+type Mark struct {
+	Text  string // as Run.Text
+	Size  Length
+	Color Color
 }
 
 // Info is the document information that both outputs carry.

@@ -39,6 +39,16 @@ func (c *composer) draftMark(column Length) []Block {
 	return []Block{&Rule{Height: boxGap}, c.fittedBox(c.text(c.styles.draft, mark), 0, column)}
 }
 
+// mark composes the mark of a specimen, which tells even a page that was torn
+// out from a real document. In its size, ours, it stays inside the margins of
+// portrait and landscape pages.
+func (c *composer) mark() *Mark {
+	if !c.doc.Specimen {
+		return nil
+	}
+	return &Mark{Text: "MẪU MINH HỌA", Size: 66 * unit.Pt, Color: 0xD9D9D9}
+}
+
 // circulation composes ô 11, in the top margin of the first page above Quốc
 // hiệu.
 func (c *composer) circulation() []Block {

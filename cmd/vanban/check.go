@@ -6,20 +6,22 @@ import (
 	"github.com/dean161/vanban"
 )
 
-const checkUsage = `vanban check TỆP… [--json]
+const checkUsage = `vanban check TỆP… [--final] [--json]
 
 Kiểm tra văn bản theo Nghị định 30/2020/NĐ-CP. Mỗi vấn đề in một dòng:
 TỆP:DÒNG:CỘT: chỗ trong văn bản: mức độ: điều sai; cách sửa [mã quy tắc; điều khoản]
 
 TỆP là .md, .yaml hoặc .json; "-" là đầu vào chuẩn.
 
+  --final  xét như văn bản phát hành: dự thảo, mẫu minh họa, văn bản chưa có số
+           hoặc ngày là lỗi
   --json   in kết quả cho chương trình khác đọc
 
 Mã thoát: 0 không có lỗi (cảnh báo không tính); 1 có lỗi; 2 không đọc được tệp.`
 
 func runCheck(a *app, args []string) int {
 	fs := newFlags("check", checkUsage)
-	asJSON := fs.Bool("json", false, "")
+	asJSON, final := fs.Bool("json", false, ""), fs.Bool("final", false, "")
 	names, code, ok := a.files(fs, args)
 	if !ok {
 		return code
@@ -29,7 +31,7 @@ func runCheck(a *app, args []string) int {
 	report := reportJSON{Version: 1, Files: []fileJSON{}}
 	bar := a.newProgress(len(names), *asJSON)
 	done, worst := inOrder(ctx, names, func(name string) result {
-		_, r := a.inspect(name)
+		_, r := a.inspect(name, *final)
 		return r
 	}, func(r result) {
 		bar.clear()

@@ -1,8 +1,8 @@
 // Command vanban checks Vietnamese administrative documents (văn bản hành
 // chính) against Nghị định 30/2020/NĐ-CP and writes them as DOCX and PDF.
 //
-//	vanban render FILE… [--out DIR] [--format docx,pdf] [--fonts DIR] [--json]
-//	vanban check FILE… [--json]
+//	vanban render FILE… [--out DIR] [--format docx,pdf] [--fonts DIR] [--final] [--json]
+//	vanban check FILE… [--final] [--json]
 //	vanban kinds [--json]
 //	vanban schema
 //	vanban new KIND [--agency FILE]

@@ -14,7 +14,7 @@ import (
 	"github.com/dean161/vanban/render/pdf"
 )
 
-const renderUsage = `vanban render TỆP… [--out THƯ_MỤC] [--format docx,pdf] [--fonts THƯ_MỤC] [--json]
+const renderUsage = `vanban render TỆP… [--out THƯ_MỤC] [--format docx,pdf] [--fonts THƯ_MỤC] [--final] [--json]
 
 Kiểm tra từng văn bản rồi ghi TÊN.docx và TÊN.pdf; văn bản điện tử tách tệp thì mỗi
 phần kèm theo một tệp, ví dụ TÊN-phu-luc-1.docx. Văn bản có lỗi hoặc có một tệp không
@@ -27,6 +27,8 @@ vanban.pdf. Ảnh và hồ sơ cơ quan đọc từ thư mục của TỆP.
   --format DẠNG    docx, pdf hoặc docx,pdf (mặc định)
   --fonts THƯ_MỤC  nơi có phông TrueType để nhúng vào PDF, đủ bốn kiểu; mặc định
                    là Liberation Serif, chữ rộng bằng Times New Roman
+  --final          chỉ nhận văn bản phát hành: dự thảo, mẫu minh họa, văn bản chưa
+                   có số hoặc ngày thì báo lỗi, không ghi gì
   --json           in kết quả cho chương trình khác đọc
 
 Mã thoát: 0 đạt; 1 văn bản có lỗi; 2 dùng sai, không đọc hoặc không ghi được.`
@@ -38,6 +40,7 @@ const defaultFont = "Liberation Serif"
 type renderer struct {
 	*app
 	fonts *pdf.Fonts // nil: the default
+	final bool
 	gate  gate
 }
 
@@ -45,6 +48,7 @@ type renderer struct {
 type renderFlags struct {
 	out, fonts string
 	formats    []string
+	final      bool
 	json       bool
 }
 
@@ -53,6 +57,7 @@ func runRender(a *app, args []string) int {
 	var o renderFlags
 	fs.StringVar(&o.out, "out", "", "")
 	fs.StringVar(&o.fonts, "fonts", "", "")
+	fs.BoolVar(&o.final, "final", false, "")
 	fs.BoolVar(&o.json, "json", false, "")
 	format := fs.String("format", "docx,pdf", "")
 	names, code, ok := a.files(fs, args)
@@ -70,7 +75,7 @@ func runRender(a *app, args []string) int {
 	if err != nil {
 		return a.misuse(fs.Name(), err)
 	}
-	r := &renderer{app: a}
+	r := &renderer{app: a, final: o.final}
 	if r.fonts, err = loadFonts(o.fonts); err != nil {
 		return a.fail(fs.Name(), err)
 	}
@@ -126,7 +131,7 @@ func (r *renderer) write(res result) {
 // render makes all outputs of one document in memory, and only then writes
 // them.
 func (r *renderer) render(j job) result {
-	doc, res := r.inspect(j.name)
+	doc, res := r.inspect(j.name, r.final)
 	if doc == nil {
 		return res
 	}

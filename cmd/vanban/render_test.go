@@ -117,6 +117,48 @@ func TestRenderProblems(t *testing.T) {
 	}
 }
 
+// Only a document that can be issued passes --final; the others write nothing.
+func TestFinal(t *testing.T) {
+	const issued = `---
+loai: Công văn
+co_quan: Sở Nội vụ
+so: 05/SNV-VP
+dia_danh: Thanh Giang
+ngay: 09/03/2026
+trich_yeu: báo cáo công tác văn thư
+kinh_gui: Ủy ban nhân dân tỉnh Thanh Giang
+ky: {chuc_vu: Giám đốc, ho_ten: Lê Thanh Hà}
+noi_nhan: [Như trên]
+---
+Sở Nội vụ báo cáo.
+`
+	pending := strings.NewReplacer("so: 05", "so: ", "ngay: 09/03/2026\n", "").Replace(issued)
+	draft := strings.Replace(pending, "---\nSở", "du_thao: DỰ THẢO lần 2\n---\nSở", 1)
+	specimen := strings.Replace(issued, "---\nSở", "mau_minh_hoa: có\n---\nSở", 1)
+	workIn(t, "draft.md", draft, "issued.md", issued, "pending.md", pending, "specimen.md", specimen)
+	for name, says := range map[string][]string{
+		"draft":    {"draft.md:10:10: draft: lỗi: văn bản còn là dự thảo; bỏ", "FIN-01; Điều 15", "FIN-03", "FIN-04"},
+		"pending":  {"pending.md:4:5: number: lỗi: văn bản chưa có số; ghi", "pending.md: date: lỗi: ", "FIN-04; Điều 15"},
+		"specimen": {"specimen.md:11:15: specimen: lỗi: ", "FIN-02"},
+	} {
+		for _, command := range []string{"render", "check"} {
+			c := vb("", command, "--final", name+".md")
+			for _, s := range says {
+				if c.code != exitProblems || !strings.Contains(c.out+c.err, s) {
+					t.Errorf("%s %s: exit code %d without %q:\n%s%s", command, name, c.code, s, c.out, c.err)
+				}
+			}
+		}
+	}
+	wantFiles(t, ".", "draft.md", "issued.md", "pending.md", "specimen.md")
+	for _, args := range []string{"check draft.md pending.md specimen.md", "render issued.md --final"} {
+		if c := vb("", strings.Fields(args)...); c.code != exitOK {
+			t.Errorf("%s: exit code %d\n%s%s", args, c.code, c.out, c.err)
+		}
+	}
+	wantFiles(t, ".", "draft.md", "issued.md", "pending.md", "specimen.md", "issued.docx", "issued.pdf")
+}
+
 // A picture whose head can be read but whose rest is broken is a problem of the
 // document, whether Check or a writer finds it, and leaves no file either.
 func TestRenderBrokenPicture(t *testing.T) {

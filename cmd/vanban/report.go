@@ -26,9 +26,10 @@ type output struct {
 	Font   string `json:"font"`
 }
 
-// inspect decodes and checks one FILE. The document is nil if there is none or
-// it has errors; the result then says why.
-func (a *app) inspect(name string) (*vanban.Document, result) {
+// inspect decodes and checks one FILE, as a document to be issued if final is
+// set. The document is nil if there is none or it has errors; the result then
+// says why.
+func (a *app) inspect(name string, final bool) (*vanban.Document, result) {
 	r := result{file: name}
 	doc, err := a.decode(name)
 	if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
@@ -39,7 +40,9 @@ func (a *app) inspect(name string) (*vanban.Document, result) {
 		r.err = err
 		return nil, r
 	}
-	r.problems = doc.Check()
+	if r.problems = doc.Check(); final {
+		r.problems = doc.CheckFinal()
+	}
 	if r.problems.Err() != nil {
 		return nil, r
 	}

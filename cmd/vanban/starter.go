@@ -212,6 +212,7 @@ func otherFields() []field {
 	return []field{
 		{about: "Hình thức ban hành: giấy, điện tử, điện tử tách tệp (mỗi phụ lục một tệp).", text: "hinh_thuc: giấy", off: true},
 		{about: "Dự thảo: có, hoặc chữ cần in như DỰ THẢO lần 2.", text: "du_thao: có", off: true},
+		{about: "Mẫu minh họa: mỗi trang mang chữ MẪU MINH HỌA sau nội dung.", text: "mau_minh_hoa: có", off: true},
 		{about: "Trình bày: chỗ nghị định cho chọn; các số dưới đây là mặc định.", off: true, text: `trinh_bay:
   co_chu_dau: tự động   # cỡ chữ phần đầu: tự động, lớn (13/14/14), nhỏ (12/13/13)
   co_chu: 14pt          # cỡ chữ nội dung: 13pt hoặc 14pt

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -34,7 +35,8 @@ type Word struct {
 	Text   string  `xml:",chardata"`
 }
 
-// Pages reads the words of a PDF with poppler and orders them into lines.
+// Pages reads the words of a PDF with poppler and orders them into lines. The
+// mark behind a page is left out.
 func Pages(t testing.TB, pdf []byte) []Page {
 	t.Helper()
 	out := Run(t, "pdftotext", "-bbox", Write(t, "file.pdf", pdf), "-")
@@ -52,10 +54,15 @@ func Pages(t testing.TB, pdf []byte) []Page {
 	}
 	pages := make([]Page, len(doc.Pages))
 	for i, p := range doc.Pages {
+		p.Words = slices.DeleteFunc(p.Words, func(w Word) bool { return w.Bottom-w.Top > tallest })
 		pages[i] = Page{Width: p.Width, Height: p.Height, Lines: lines(p.Words, descentOf(pdf))}
 	}
 	return pages
 }
+
+// tallest is more than the height of any word but that of a mark, which stands
+// aslant.
+const tallest = 150.0
 
 // sameLine is how far the baselines of words on one line may lie apart.
 const sameLine = 2.0

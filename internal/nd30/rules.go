@@ -34,6 +34,8 @@ var Rules = []Rule{
 	{"L08", "PL I, Phần I, II.3.c", "Giữa các nhóm chữ của ký hiệu là gạch nối (-) không cách chữ.", false},
 	{"EL-07", "PL I, Phần I, II.4", "Phải có địa danh.", false},
 	{"NO-10", "PL I, Phần I, II.4.b", "Ngày ban hành phải có thật, năm có bốn chữ số.", true},
+	{"NO-09", "Điều 15; PL III", "Dự thảo chưa có số và ngày ban hành, chừa trống chỗ ghi.", false},
+	{"NO-08", "Điều 15", "Số và ngày ban hành được cấp cùng một lúc, sau khi ký.", false},
 	{"EL-09", "PL I, Phần I, II.5", "Văn bản có tên loại và công văn phải có trích yếu, không có dấu chấm cuối.", false},
 	{"L23", "PL I, Phần I, II.5.b", "Sau \"V/v\" không viết lại \"Về việc\".", false},
 	{"EL-11", "PL I, Phần I, II.9.b; PL III, Mẫu 1.6", "Công văn phải có Kính gửi, công điện nơi nhận điện; ngoài ra chỉ tờ trình và báo cáo mới có.", false},
@@ -66,4 +68,13 @@ var Rules = []Rule{
 	{"IS-01", "PL III, Mẫu 1.3", "Chỉ nghị quyết, quyết định ban hành, phê duyệt văn bản kèm theo; văn bản ấy có tên loại và trích yếu.", false},
 	{"IS-02", "PL III, Mẫu 1.3", "Điều 1 phải ghi việc ban hành, phê duyệt văn bản kèm theo.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
+}
+
+// FinalRules are what a document must keep beside Rules to be issued. None can
+// be waived. Every row has one function in package vanban.
+var FinalRules = []Rule{
+	{"FIN-01", "Điều 15", "Bản phát hành không còn là dự thảo.", true},
+	{"FIN-02", "", "Bản phát hành không phải mẫu minh họa.", true},
+	{"FIN-03", "Điều 15; PL I, Phần I, II.3", "Bản phát hành có số.", true},
+	{"FIN-04", "Điều 15; PL I, Phần I, II.4", "Bản phát hành có đủ ngày, tháng, năm ban hành.", true},
 }

@@ -17,7 +17,7 @@ import (
 // The same sheet gives the same pages. Pages may be called by many goroutines
 // at once.
 func Pages(s *render.Sheet, m *font.Metrics) *Layout {
-	c := &composer{m: m, out: new(Layout)}
+	c := &composer{m: m, out: new(Layout), mark: s.Mark}
 	for i := range s.Sections {
 		c.section(&s.Sections[i])
 	}
@@ -29,6 +29,7 @@ func Pages(s *render.Sheet, m *font.Metrics) *Layout {
 type composer struct {
 	m       *font.Metrics
 	out     *Layout
+	mark    *render.Mark
 	page    *Page // the one being filled
 	outline outline
 	lines   []linebreak.Line // of all paragraphs so far; a paragraph holds its part
@@ -52,7 +53,7 @@ func (c *composer) section(s *render.Section) {
 
 // newPage begins a page of the section, which is its nth from 1 on.
 func (c *composer) newPage(s *render.Section, n int) {
-	c.out.Pages = append(c.out.Pages, Page{Width: s.Width, Height: s.Height})
+	c.out.Pages = append(c.out.Pages, Page{Width: s.Width, Height: s.Height, Mark: c.markOf(s)})
 	c.page = &c.out.Pages[len(c.out.Pages)-1]
 	if n == 1 {
 		if s.Title != "" {

@@ -19,6 +19,7 @@ type Layout struct {
 // corner, y runs down.
 type Page struct {
 	Width, Height Length
+	Mark          *Mark // behind all else; nil for none
 	Texts         []Text
 	Rules         []Rule
 	Images        []Image
@@ -38,6 +39,10 @@ type Text struct {
 	// same paragraph (Soft) or another paragraph (Hard): for text extraction.
 	EOL EOL
 }
+
+// A Mark is a text that rises from left to right at 45°. X and Y of its Text are
+// the left end of its baseline.
+type Mark struct{ Text }
 
 // EOL is how a line ends behind a Text.
 type EOL uint8

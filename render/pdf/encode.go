@@ -106,6 +106,9 @@ func draw(l *layout.Layout, info *render.Info, subsets *[4]*subset, album *album
 			return nil, fmt.Errorf("pdf: page %d of %v × %v", i+1, p.Width, p.Height)
 		}
 		c.page(p.Width, p.Height)
+		if p.Mark != nil {
+			c.raw(set.mark(p.Mark, p.Height))
+		}
 		for j := range p.Rules {
 			c.rule(&p.Rules[j])
 		}

@@ -46,25 +46,37 @@ func (c *charset) runes() []rune {
 func lettersOf(pages []layout.Page, family *font.Family) (*[4]charset, error) {
 	used := new([4]charset)
 	for i := range pages {
-		for j := range pages[i].Texts {
-			t := &pages[i].Texts[j]
-			if t.Size <= 0 || t.Size > maxSide {
-				return nil, fmt.Errorf("pdf: text %q of size %v", t.S, t.Size)
+		if m := pages[i].Mark; m != nil {
+			if err := addLetters(used, &m.Text, family); err != nil {
+				return nil, err
 			}
-			letters, face := &used[styleOf(t)], family[styleOf(t)]
-			for _, r := range t.S {
-				r = glyphRune(r)
-				if letters.code(r) != 0 {
-					continue
-				}
-				if _, ok := face.Glyph(r); !ok || r < ' ' || r > 0xFFFF || r == '\uFFFD' {
-					return nil, fmt.Errorf("pdf: phông %s không có ký tự %q (%U) trong %q", face.Descriptor().Name, r, r, t.S)
-				}
-				letters.set(r, 1)
+		}
+		for j := range pages[i].Texts {
+			if err := addLetters(used, &pages[i].Texts[j], family); err != nil {
+				return nil, err
 			}
 		}
 	}
 	return used, nil
+}
+
+// addLetters adds the runes of a text.
+func addLetters(used *[4]charset, t *layout.Text, family *font.Family) error {
+	if t.Size <= 0 || t.Size > maxSide {
+		return fmt.Errorf("pdf: text %q of size %v", t.S, t.Size)
+	}
+	letters, face := &used[styleOf(t)], family[styleOf(t)]
+	for _, r := range t.S {
+		r = glyphRune(r)
+		if letters.code(r) != 0 {
+			continue
+		}
+		if _, ok := face.Glyph(r); !ok || r < ' ' || r > 0xFFFF || r == '\uFFFD' {
+			return fmt.Errorf("pdf: phông %s không có ký tự %q (%U) trong %q", face.Descriptor().Name, r, r, t.S)
+		}
+		letters.set(r, 1)
+	}
+	return nil
 }
 
 // subsetsOf cuts the fonts of the family down to the letters of the pages. It

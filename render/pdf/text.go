@@ -1,6 +1,9 @@
 package pdf
 
 import (
+	"fmt"
+	"unicode/utf16"
+
 	"github.com/dean161/vanban/internal/font"
 	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/render"
@@ -46,6 +49,28 @@ func (s *typesetter) page(texts []layout.Text, height layout.Length) {
 	}
 	s.b = append(s.b, "ET\n"...)
 	s.fill(0)
+}
+
+// mark returns the operators of the mark of a page. It is an artifact, no part of
+// the text (ISO 32000-1, 14.8.2.2), and is read as one word: programs that
+// extract text would find single letters otherwise, each on a line of its own.
+func (s *typesetter) mark(m *layout.Mark, height layout.Length) []byte {
+	s.style, s.size = styleOf(&m.Text), m.Size
+	s.b = append(s.b[:0], "q\n/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\n/Span <</ActualText <FEFF"...)
+	for _, u := range utf16.Encode([]rune(m.S)) {
+		s.b = fmt.Appendf(s.b, "%04X", u)
+	}
+	s.b = append(s.b, ">>> BDC\nBT\n/F"...)
+	s.b = append(s.b, '1'+byte(s.style), ' ')
+	s.b = append(appendPoints(s.b, m.Size), " Tf\n"...)
+	s.fill(m.Color)
+	s.b = append(s.b, ".70711 .70711 -.70711 .70711 "...)
+	s.b = append(appendPoints(s.b, m.X), ' ')
+	s.b = append(appendPoints(s.b, height-m.Y), " Tm\n[("...)
+	s.show(&m.Text)
+	s.b = append(s.b, ")]TJ\nET\nEMC\nEMC\nQ\n"...)
+	s.color = 0
+	return s.b
 }
 
 // text appends a piece of a line.
