@@ -20,26 +20,43 @@ type decreeForm struct {
 	title  string            // as the decree calls it
 	label  string            // how the line above the form begins in the decree's file
 	input  string            // in testdata/decree
-	from   string            // style with which our form begins; "" for the first paragraph
-	same   map[string]string // keys of paragraphs in the decree's form, by those of ours
+	part   int               // of the files of the document
+	page   int               // of ours with which the form begins, from 0
+	same   map[string]string // keys of our paragraphs by which the decree's form has others
 }
+
+// issuedLabel begins the lines above both sheets behind Mẫu 1.3.
+const issuedLabel = "Mẫu văn bản (được ban hành,"
 
 // The forms in the order of the decree's file.
 var decreeForms = []decreeForm{
 	{number: "1.1", title: "Nghị quyết (cá biệt)", label: "Mẫu 1.1 -", input: "1.1.md"},
 	{number: "1.2", title: "Quyết định (cá biệt) quy định trực tiếp", label: "Mẫu 1.2 -", input: "1.2.md"},
 	{number: "1.3", title: "Quyết định (cá biệt) quy định gián tiếp", label: "Mẫu 1.3 -", input: "1.3.md"},
+	{number: "1.3 giấy", title: "Văn bản được ban hành, phê duyệt kèm theo quyết định, bản giấy", label: issuedLabel, input: "1.3-giay.md", page: 1,
+		same: map[string]string{"ChươngI": "", "ChươngII": "", issuedNote: "(KèmtheoQuyếtđịnhsốQĐ-ngàythángnămcủa)"}},
+	{number: "1.3 điện tử", title: "Văn bản được ban hành, phê duyệt kèm theo quyết định, bản điện tử", label: issuedLabel, input: "1.3-dien-tu.md", part: 1,
+		same: map[string]string{"ChươngI": "", "ChươngII": "", issuedNote: "(KèmtheoQuyếtđịnhsốQĐ-ngàythángnămcủa)", "Số:QĐ-;;::": signingLine}},
 	{number: "1.4", title: "Văn bản có tên loại", label: "Mẫu 1.4 -", input: "1.4.md",
-		same: map[string]string{"TÊNLOẠIVĂNBẢN": "KẾHOẠCH", "Số:-": "Số:KH-"}},
+		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "Số:KH-": "Số:-"}},
 	{number: "1.5", title: "Công văn", label: "Mẫu 1.5 -", input: "1.5.md"},
 	{number: "1.6", title: "Công điện", label: "Mẫu 1.6 -", input: "1.6.md"},
 	{number: "1.7", title: "Giấy mời", label: "Mẫu 1.7 -", input: "1.7.md"},
 	{number: "1.8", title: "Giấy giới thiệu", label: "Mẫu 1.8 -", input: "1.8.md"},
 	{number: "1.9", title: "Biên bản", label: "Mẫu 1.9 -", input: "1.9.md"},
 	{number: "1.10", title: "Giấy nghỉ phép", label: "Mẫu 1.10 -", input: "1.10.md"},
-	{number: "2.1", title: "Phụ lục văn bản hành chính giấy", label: "Mẫu 2.1 -", input: "2.1.md", from: nd30.AppendixLabel.Name,
-		same: map[string]string{"(KèmtheoVănbảnsốngàythángnămcủa)": "(KèmtheoKếhoạchsốKH-ngàythángnămcủaTêncơquan,tổchức)"}},
+	{number: "2.1", title: "Phụ lục văn bản hành chính giấy", label: "Mẫu 2.1 -", input: "2.1.md", page: 1,
+		same: map[string]string{appendixNote: "(KèmtheoVănbảnsốngàythángnămcủa)"}},
+	{number: "2.2", title: "Phụ lục văn bản hành chính điện tử", label: "Mẫu 2.2 -", input: "2.2.md", part: 1,
+		same: map[string]string{appendixNote: "(KèmtheoVănbảnsốngàythángnămcủa)", "Số:KH-;;::": signingLine}},
 }
+
+// Keys of lines that name the document in ours and leave dots in the forms.
+const (
+	issuedNote   = "(KèmtheoQuyếtđịnhsốQĐ-ngàythángnămcủaTêncơquan,tổchức)"
+	appendixNote = "(KèmtheoKếhoạchsốKH-ngàythángnămcủaTêncơquan,tổchức)"
+	signingLine  = "Số:;ngàythángnăm;giờ:phút:giây"
+)
 
 // hints are the paragraphs of the forms that say who signs and seals here: we
 // leave the space empty (ô 7c, 8).
@@ -133,16 +150,16 @@ func (c *formCompare) compare() {
 // taken; for a paragraph of dots the first such that is centred if d is, and for
 // the one at the foot the last.
 func (c *formCompare) counterpart(d *placed, taken map[*placed]bool) *placed {
-	want := d.key
-	if k, ok := c.form.same[want]; ok {
-		want = k
-	}
 	centred := d.look.align == "center"
-	if want == "" && !centred {
+	if d.key == "" && !centred {
 		return c.ours[len(c.ours)-1]
 	}
 	for _, o := range c.ours {
-		if !taken[o] && o.key == want && (want != "" || (o.look.align == "center") == centred) {
+		k, ok := c.form.same[o.key]
+		if !ok {
+			k = o.key
+		}
+		if !taken[o] && k == d.key && (k != "" || (o.look.align == "center") == centred) {
 			return o
 		}
 	}
@@ -169,6 +186,9 @@ func (c *formCompare) pair(d, o *placed) {
 	want, got := c.places(d, e, o.look.align == "center"), o.first.left
 	if o.look.align == "center" {
 		got = o.first.middle()
+	}
+	if e.Cell == "14" { // in the right corner, however long
+		want, got = [2]float64{d.first.right, d.first.right}, o.first.right
 	}
 	if d.key != endKey && (got < want[0]-within || got > want[1]+within) {
 		c.differs(d, inPlace, "%s mm; thư viện %s mm", decimal(want[0]/mm), decimal(got/mm))
@@ -215,7 +235,7 @@ func columnOf(f decreeForm, e nd30.Element) string {
 }
 
 // columnRanges returns where the columns stand in all forms.
-func columnRanges(file decreeFile, forms map[string][]*placed) map[string][2]float64 {
+func columnRanges(forms map[string][]*placed) map[string][2]float64 {
 	ranges := map[string][2]float64{}
 	for _, f := range decreeForms {
 		for _, d := range forms[f.number] {
@@ -243,7 +263,7 @@ func columnRanges(file decreeFile, forms map[string][]*placed) map[string][2]flo
 }
 
 // ruledStyles are those under which the decree has a rule.
-var ruledStyles = []string{nd30.Motto.Name, nd30.Agency.Name, nd30.KindName.Name, nd30.Summary.Name, nd30.AppendixNote.Name}
+var ruledStyles = []string{nd30.Motto.Name, nd30.Agency.Name, nd30.KindName.Name, nd30.Summary.Name, nd30.AppendixNote.Name, nd30.IssuedNote.Name}
 
 // rule compares the rules under two paragraphs: either both have one, in the
 // middle of the text above it and as long as the decree says. Under dots to
@@ -317,13 +337,18 @@ func ruleRange(p *placed) (low, high float64) {
 	switch p.style {
 	case nd30.Motto.Name:
 		return 1, 1
+	case nd30.AppendixNote.Name, nd30.IssuedNote.Name: // short, as in Mẫu 2.1
+		return 0.1, 1 / 2.
 	}
 	return 1 / 3., 1 / 2.
 }
 
 func ruleWords(p *placed) string {
-	if low, _ := ruleRange(p); low == 1 {
+	switch low, _ := ruleRange(p); low {
+	case 1:
 		return "dài bằng dòng chữ"
+	case 0.1:
+		return "ngắn, giữa dòng (theo mẫu)"
 	}
 	return "1/3 - 1/2 dòng chữ"
 }
@@ -344,7 +369,7 @@ func decreeCase(t *testing.T, f decreeForm) *conformCase {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &conformCase{name: f.number, doc: doc}
+	return &conformCase{name: f.number, doc: doc, part: f.part}
 }
 
 // A decreeFile is the file of Phụ lục III with the lines that LibreOffice prints.
@@ -353,22 +378,26 @@ type decreeFile struct {
 	pages []typePage
 }
 
-// form returns the paragraphs of a form in the decree's file, placed on its
+// forms returns the paragraphs of each form in the decree's file, placed on its
 // pages.
-func (file decreeFile) form(t *testing.T, f decreeForm) []*placed {
+func (file decreeFile) forms(t *testing.T) map[string][]*placed {
 	t.Helper()
-	starts := func(s string) bool { return strings.HasPrefix(strings.Join(strings.Fields(s), " "), f.label) }
 	notes := func(s string) bool { return strings.HasPrefix(s, "Ghi chú:") }
-	all := lines(file.pages)
-	p := slices.IndexFunc(file.word.paragraphs, func(p wordParagraph) bool { return starts(p.text) })
-	l := slices.IndexFunc(all, func(l *typeLine) bool { return starts(l.text) })
-	if p < 0 || l < 0 {
-		t.Fatalf("the decree's file has no %s (%d, %d)", f.label, p, l)
+	paragraphs, all := file.word.paragraphs, lines(file.pages)
+	forms := map[string][]*placed{}
+	for _, f := range decreeForms {
+		starts := func(s string) bool { return strings.HasPrefix(strings.Join(strings.Fields(s), " "), f.label) }
+		p := slices.IndexFunc(paragraphs, func(p wordParagraph) bool { return starts(p.text) })
+		l := slices.IndexFunc(all, func(l *typeLine) bool { return starts(l.text) })
+		if p < 0 || l < 0 {
+			t.Fatalf("the decree's file has no %s (%d, %d)", f.label, p, l)
+		}
+		paragraphs, all = paragraphs[p+1:], all[l+1:]
+		p = slices.IndexFunc(paragraphs, func(p wordParagraph) bool { return notes(p.text) })
+		l = slices.IndexFunc(all, func(l *typeLine) bool { return notes(l.text) })
+		forms[f.number] = place(paragraphs[:p], all[:l])
 	}
-	paragraphs, region := file.word.paragraphs[p+1:], all[l+1:]
-	paragraphs = paragraphs[:slices.IndexFunc(paragraphs, func(p wordParagraph) bool { return notes(p.text) })]
-	region = region[:slices.IndexFunc(region, func(l *typeLine) bool { return notes(l.text) })]
-	return place(paragraphs, region)
+	return forms
 }
 
 // readDecree reads the decree's file and what LibreOffice prints of it.
@@ -378,5 +407,5 @@ func readDecree(t *testing.T, pdf []byte) decreeFile {
 
 // ours returns the paragraphs of our form.
 func (f decreeForm) ours(all []*placed) []*placed {
-	return all[max(0, slices.IndexFunc(all, func(p *placed) bool { return p.style == f.from })):]
+	return slices.DeleteFunc(slices.Clone(all), func(p *placed) bool { return p.first != nil && p.first.page < f.page })
 }

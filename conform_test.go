@@ -1,18 +1,23 @@
 package vanban_test
 
 import (
+	"bytes"
+	"errors"
 	"strings"
 	"testing"
 
 	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/docx"
 	"github.com/dean161/vanban/internal/judge"
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/render/pdf"
 )
 
 // A conformCase is a document of which both files are measured.
 type conformCase struct {
 	name  string
 	doc   *vanban.Document
+	part  int // of the files of the document
 	word  wordFile
 	pages map[string][]typePage // "DOCX" as LibreOffice prints it, "PDF"
 	found map[string][]*placed  // the paragraphs of the DOCX, in the same order in both
@@ -25,7 +30,11 @@ func measureCases(t *testing.T, cases []*conformCase) decreeFile {
 	t.Helper()
 	var words, files [][]byte
 	for _, c := range cases {
-		words, files = append(words, encodeDOCX(t, c.doc, nil)), append(files, encodePDF(t, c.doc))
+		var word, file bytes.Buffer
+		if err := errors.Join(docx.Encode(&word, c.doc, &docx.Options{Part: c.part}), pdf.Encode(&file, c.doc, &pdf.Options{Part: c.part})); err != nil {
+			t.Fatalf("%s: %v", c.name, err)
+		}
+		words, files = append(words, word.Bytes()), append(files, file.Bytes())
 	}
 	office := judge.Office(t, append(words, []byte(read(t, "testdata/decree/Phuluc3.docx")))...)
 	for i, c := range cases {
@@ -61,6 +70,7 @@ var otherStyles = map[string]nd30.Element{
 	"Dự thảo":                       nd30.UrgencyStamp,
 	"Tiêu đề tài liệu kèm theo":     nd30.AppendixTitle,
 	"Ghi chú tài liệu kèm theo":     nd30.AppendixNote,
+	"Tên loại văn bản kèm theo":     nd30.KindName,
 }
 
 // elementOf returns the element that a style of our DOCX sets.
@@ -88,15 +98,12 @@ func TestConformance(t *testing.T) {
 	}
 	decree := measureCases(t, cases)
 	list := decreeDeviations()
-	forms := map[string][]*placed{}
-	for _, f := range decreeForms {
-		forms[f.number] = decree.form(t, f)
-	}
-	columns := columnRanges(decree, forms)
+	forms := decree.forms(t)
+	columns := columnRanges(forms)
 	for i, f := range decreeForms {
 		for _, as := range []string{"DOCX", "PDF"} {
 			t.Run(f.number+"/"+as, func(t *testing.T) {
-				c := &formCompare{T: t, form: f, theirs: decree.form(t, f), columns: columns, ours: f.ours(cases[i].found[as]),
+				c := &formCompare{T: t, form: f, theirs: forms[f.number], columns: columns, ours: f.ours(cases[i].found[as]),
 					theirPages: decree.pages, ourPages: cases[i].pages[as], deviations: list}
 				c.compare()
 			})
@@ -109,4 +116,3 @@ func TestConformance(t *testing.T) {
 		t.Logf("%s %q %s: %v", d.form, d.start, d.aspect, d.found)
 	}
 }
-

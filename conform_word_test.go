@@ -150,8 +150,9 @@ func (w *wordReader) walk(n *xmlNode, box *wordBox) {
 	switch n.XMLName.Local {
 	case "p":
 		w.paragraph(n, box)
-		for _, s := range []*xmlNode{n.child("pPr", "sectPr")} {
-			w.page(s)
+		w.page(n.child("pPr", "sectPr"))
+		for i := range n.Nodes {
+			w.shapes(&n.Nodes[i])
 		}
 		return
 	case "sectPr":
@@ -162,6 +163,22 @@ func (w *wordReader) walk(n *xmlNode, box *wordBox) {
 	}
 	for i := range n.Nodes {
 		w.walk(&n.Nodes[i], box)
+	}
+}
+
+// shapes enters the paragraphs in the shapes of a paragraph, each of which
+// stands in the file twice.
+func (w *wordReader) shapes(n *xmlNode) {
+	switch n.XMLName.Local {
+	case "Fallback":
+	case "txbxContent":
+		for i := range n.Nodes {
+			w.walk(&n.Nodes[i], nil)
+		}
+	default:
+		for i := range n.Nodes {
+			w.shapes(&n.Nodes[i])
+		}
 	}
 }
 

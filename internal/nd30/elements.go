@@ -80,7 +80,7 @@ var Elements = []Element{
 	Issuer, Opening, Order,
 	Authority, Position, OtherOffice, SignerName, RecipientHead, Recipient, Confirmation, Contact,
 	PageNumber,
-	AppendixLabel, AppendixTitle, AppendixNote, SigningInfo,
+	AppendixLabel, AppendixTitle, AppendixNote, IssuedNote, SigningInfo,
 }
 
 // The fixed words of the decree.
