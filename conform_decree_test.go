@@ -1,6 +1,7 @@
 package vanban_test
 
 import (
+	"fmt"
 	"math"
 	"os"
 	"slices"
@@ -9,169 +10,402 @@ import (
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/judge"
+	"github.com/dean161/vanban/internal/nd30"
 )
 
 // A decreeForm is a form of Phụ lục III with the document that fills it with
 // the same words.
 type decreeForm struct {
 	number string            // "1.4"
+	title  string            // as the decree calls it
 	label  string            // how the line above the form begins in the decree's file
 	input  string            // in testdata/decree
-	from   string            // style with which our form begins; "" for the first paragraph
-	same   map[string]string // keys of lines in the decree's form, by ours
+	part   int               // of the files of the document
+	page   int               // of ours with which the form begins, from 0
+	same   map[string]string // keys of our paragraphs by which the decree's form has others
 }
+
+// issuedLabel begins the lines above both sheets behind Mẫu 1.3.
+const issuedLabel = "Mẫu văn bản (được ban hành,"
 
 // The forms in the order of the decree's file.
 var decreeForms = []decreeForm{
-	{number: "1.1", label: "Mẫu 1.1 -", input: "1.1.md"},
-	{number: "1.2", label: "Mẫu 1.2 -", input: "1.2.md"},
-	{number: "1.3", label: "Mẫu 1.3 -", input: "1.3.md"},
-	{number: "1.4", label: "Mẫu 1.4 -", input: "1.4.md", same: map[string]string{"TÊNLOẠIVĂNBẢN": "KẾHOẠCH", "Số:-": "Số:KH-"}},
-	{number: "1.5", label: "Mẫu 1.5 -", input: "1.5.md"},
-	{number: "1.6", label: "Mẫu 1.6 -", input: "1.6.md"},
-	{number: "1.7", label: "Mẫu 1.7 -", input: "1.7.md"},
-	{number: "1.8", label: "Mẫu 1.8 -", input: "1.8.md"},
-	{number: "1.9", label: "Mẫu 1.9 -", input: "1.9.md"},
-	{number: "1.10", label: "Mẫu 1.10 -", input: "1.10.md"},
-	{number: "2.1", label: "Mẫu 2.1 -", input: "2.1.md", from: "Phụ lục", same: map[string]string{"(KèmtheoVănbảnsốngàythángnămcủa)": "(KèmtheoKếhoạchsốKH-ngàythángnămcủaTêncơquan,tổchức)"}},
+	{number: "1.1", title: "Nghị quyết (cá biệt)", label: "Mẫu 1.1 -", input: "1.1.md"},
+	{number: "1.2", title: "Quyết định (cá biệt) quy định trực tiếp", label: "Mẫu 1.2 -", input: "1.2.md"},
+	{number: "1.3", title: "Quyết định (cá biệt) quy định gián tiếp", label: "Mẫu 1.3 -", input: "1.3.md"},
+	{number: "1.3 giấy", title: "Văn bản được ban hành, phê duyệt kèm theo quyết định, bản giấy", label: issuedLabel, input: "1.3-giay.md", page: 1,
+		same: map[string]string{"ChươngI": "", "ChươngII": "", issuedNote: "(KèmtheoQuyếtđịnhsốQĐ-ngàythángnămcủa)"}},
+	{number: "1.3 điện tử", title: "Văn bản được ban hành, phê duyệt kèm theo quyết định, bản điện tử", label: issuedLabel, input: "1.3-dien-tu.md", part: 1,
+		same: map[string]string{"ChươngI": "", "ChươngII": "", issuedNote: "(KèmtheoQuyếtđịnhsốQĐ-ngàythángnămcủa)", "Số:QĐ-;;::": signingLine}},
+	{number: "1.4", title: "Văn bản có tên loại", label: "Mẫu 1.4 -", input: "1.4.md",
+		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "Số:KH-": "Số:-"}},
+	{number: "1.5", title: "Công văn", label: "Mẫu 1.5 -", input: "1.5.md"},
+	{number: "1.6", title: "Công điện", label: "Mẫu 1.6 -", input: "1.6.md"},
+	{number: "1.7", title: "Giấy mời", label: "Mẫu 1.7 -", input: "1.7.md"},
+	{number: "1.8", title: "Giấy giới thiệu", label: "Mẫu 1.8 -", input: "1.8.md"},
+	{number: "1.9", title: "Biên bản", label: "Mẫu 1.9 -", input: "1.9.md"},
+	{number: "1.10", title: "Giấy nghỉ phép", label: "Mẫu 1.10 -", input: "1.10.md"},
+	{number: "2.1", title: "Phụ lục văn bản hành chính giấy", label: "Mẫu 2.1 -", input: "2.1.md", page: 1,
+		same: map[string]string{appendixNote: "(KèmtheoVănbảnsốngàythángnămcủa)"}},
+	{number: "2.2", title: "Phụ lục văn bản hành chính điện tử", label: "Mẫu 2.2 -", input: "2.2.md", part: 1,
+		same: map[string]string{appendixNote: "(KèmtheoVănbảnsốngàythángnămcủa)", "Số:KH-;;::": signingLine}},
 }
 
-// A conformCase is a document of which both files are measured.
-type conformCase struct {
-	name  string
-	doc   *vanban.Document
-	word  wordFile
-	pages map[string][]typePage // "DOCX" as LibreOffice prints it, "PDF"
-	found map[string][]*placed
+// Keys of lines that name the document in ours and leave dots in the forms.
+const (
+	issuedNote   = "(KèmtheoQuyếtđịnhsốQĐ-ngàythángnămcủaTêncơquan,tổchức)"
+	appendixNote = "(KèmtheoKếhoạchsốKH-ngàythángnămcủaTêncơquan,tổchức)"
+	signingLine  = "Số:;ngàythángnăm;giờ:phút:giây"
+)
+
+// hints are the paragraphs of the forms that say who signs and seals here: we
+// leave the space empty (ô 7c, 8).
+var hints = []string{"(Chữký", "dấuchữký", "dấucủa"}
+
+// A deviation is where a form of the decree breaks the decree's own rule, or
+// leaves more open than another; we follow the rule.
+type deviation struct {
+	form   string // number; "*" for all
+	start  string // how the key of the paragraph begins; "" for any
+	aspect string // what differs
+	reason string
+	found  []string // the forms in which it was found, with figures
 }
 
-// measureCases makes the files of documents, has LibreOffice print the DOCX
-// in one run, and finds the paragraphs of each DOCX in both PDFs. The PDF of the
-// decree's forms is printed in the same run.
-func measureCases(t *testing.T, cases []*conformCase) (decree []byte) {
-	t.Helper()
-	var words, files [][]byte
-	for _, c := range cases {
-		words, files = append(words, encodeDOCX(t, c.doc, nil)), append(files, encodePDF(t, c.doc))
-	}
-	source, err := os.ReadFile("testdata/decree/Phuluc3.docx")
-	if err != nil {
-		t.Fatal(err)
-	}
-	office := judge.Office(t, append(words, source)...)
-	for i, c := range cases {
-		c.word = readWord(t, words[i])
-		c.pages, c.found = map[string][]typePage{}, map[string][]*placed{}
-		for as, file := range map[string][]byte{"DOCX": office[i], "PDF": files[i]} {
-			c.pages[as] = typePages(judge.Look(t, file))
-			c.found[as] = place(c.word.paragraphs, lines(c.pages[as]))
+// The aspects in which forms are compared.
+const (
+	inSize   = "cỡ chữ"
+	inLook   = "kiểu chữ"
+	inPlace  = "vị trí"
+	inMargin = "lấn lề"
+	inRule   = "đường kẻ"
+	missing  = "thiếu"
+)
+
+// decreeText are the margins of the decree's file, which our inputs choose too.
+const (
+	decreeLeft  = 35 * mm
+	decreeRight = (210 - 20) * mm
+)
+
+// within is how far a place may lie from that of the decree's form: 3 mm.
+const within = 3 * mm
+
+// A formCompare compares a form of ours in one of its files with the decree's.
+type formCompare struct {
+	*testing.T
+	form         decreeForm
+	theirs, ours []*placed
+	match        map[*placed]*placed // of the decree's, by ours
+	theirPages   []typePage
+	ourPages     []typePage
+	deviations   []*deviation
+	columns      map[string][2]float64
+}
+
+// differs reports a difference, unless it is a listed deviation.
+func (c *formCompare) differs(p *placed, aspect, format string, args ...any) {
+	c.Helper()
+	figure := fmt.Sprintf(format, args...)
+	for _, d := range c.deviations {
+		if (d.form == "*" || d.form == c.form.number) && d.aspect == aspect && strings.HasPrefix(p.key, d.start) {
+			if note := c.form.number + ": " + figure; !slices.Contains(d.found, note) {
+				d.found = append(d.found, note)
+			}
+			return
 		}
 	}
-	return office[len(cases)]
+	c.Errorf("%q: %s: %s", p.text, aspect, figure)
 }
 
-// lines returns the lines of all pages, without page numbers.
-func lines(pages []typePage) (all []*typeLine) {
-	for _, p := range pages {
-		for _, l := range p.lines {
-			if !pageNumberLine.MatchString(strings.TrimSpace(l.text)) {
-				all = append(all, l)
+// compare pairs the paragraphs and holds ours to those of the decree.
+func (c *formCompare) compare() {
+	c.match = map[*placed]*placed{}
+	taken := map[*placed]bool{}
+	for _, o := range c.ours {
+		if o.first == nil {
+			c.Errorf("not on the page: %q", o.text)
+		}
+	}
+	for i, d := range c.theirs {
+		fill := d.key == "" && d.look.align != "center" && i < len(c.theirs)-1 // lines of dots to write on
+		if fill || d.first == nil || slices.ContainsFunc(hints, func(h string) bool { return strings.HasPrefix(d.key, h) }) {
+			continue
+		}
+		o := c.counterpart(d, taken)
+		if o == nil && d.key == endKey && slices.ContainsFunc(c.ours, func(o *placed) bool { return strings.HasSuffix(o.text, nd30.EndMark) }) {
+			continue // it ends a line of words in ours
+		}
+		if o == nil || o.first == nil {
+			c.differs(d, missing, "không có %q", strings.Join(strings.Fields(d.text), " "))
+			continue
+		}
+		taken[o], c.match[o] = true, d
+		c.pair(d, o)
+	}
+	c.order()
+}
+
+// counterpart returns our paragraph with the words of d: the first that is not
+// taken; for a paragraph of dots the first such that is centred if d is, and for
+// the one at the foot the last.
+func (c *formCompare) counterpart(d *placed, taken map[*placed]bool) *placed {
+	centred := d.look.align == "center"
+	if d.key == "" && !centred {
+		return c.ours[len(c.ours)-1]
+	}
+	for _, o := range c.ours {
+		k, ok := c.form.same[o.key]
+		if !ok {
+			k = o.key
+		}
+		if !taken[o] && k == d.key && (k != "" || (o.look.align == "center") == centred) {
+			return o
+		}
+	}
+	return nil
+}
+
+// pair compares two paragraphs: size and look with the rule for the element,
+// place with the form.
+func (c *formCompare) pair(d, o *placed) {
+	e, ok := elementOf(o.style)
+	if !ok {
+		c.Errorf("%q stands in style %q, which is of no element", o.text, o.style)
+		return
+	}
+	if size := d.look.size; size < e.Min.Points() || size > e.Max.Points() {
+		c.differs(d, inSize, "%s pt; quy định %s", decimal(size), sizeRange(e))
+	}
+	if d.look.bold != o.look.bold || d.look.italic != o.look.italic {
+		c.differs(d, inLook, "%s; quy định %s", lookWords(d.look), lookWords(o.look))
+	}
+	if over := overrun(d); over != 0 && d.look.align == "center" && d.key != "" {
+		c.differs(d, inMargin, "%s mm", decimal(math.Abs(over)/mm))
+	}
+	want, got := c.places(d, e, o.look.align == "center"), o.first.left
+	if o.look.align == "center" {
+		got = o.first.middle()
+	}
+	if e.Cell == "14" { // in the right corner, however long
+		want, got = [2]float64{d.first.right, d.first.right}, o.first.right
+	}
+	if d.key != endKey && (got < want[0]-within || got > want[1]+within) {
+		c.differs(d, inPlace, "%s mm; thư viện %s mm", decimal(want[0]/mm), decimal(got/mm))
+	}
+	if slices.Contains(ruledStyles, o.style) {
+		c.rule(d, o)
+	}
+}
+
+// overrun returns how far a line stands out over the left margin of the form,
+// negative over the right one.
+func overrun(p *placed) float64 {
+	return max(0, decreeLeft-1-p.first.left) - max(0, p.first.right-decreeRight-1)
+}
+
+// places returns between what places the decree's forms fix one: the middle of
+// a centred line, the left edge of others. The columns of the header and of the
+// signature differ from form to form: they lie between the outermost of all
+// forms, of which those that reach into a margin are pushed back.
+func (c *formCompare) places(d *placed, e nd30.Element, centred bool) [2]float64 {
+	if r, ok := c.columns[columnOf(c.form, e)]; ok {
+		return r
+	}
+	at := d.first.left
+	if centred {
+		at = d.first.middle()
+	}
+	return [2]float64{at, at}
+}
+
+// columnOf returns the column in which an element stands in all forms, or "".
+func columnOf(f decreeForm, e nd30.Element) string {
+	switch e.Cell {
+	case "1", "4":
+		return "head right"
+	case "2", "3", "5b":
+		return "head left"
+	case "7a", "7b":
+		if f.number != "1.9" {
+			return "signature"
+		}
+	}
+	return ""
+}
+
+// columnRanges returns where the columns stand in all forms.
+func columnRanges(forms map[string][]*placed) map[string][2]float64 {
+	ranges := map[string][2]float64{}
+	for _, f := range decreeForms {
+		for _, d := range forms[f.number] {
+			column := ""
+			switch {
+			case d.first == nil:
+			case d.key == key(nd30.NationalNameText):
+				column = "head right"
+			case d.key == "TÊNCƠQUAN,TỔCHỨC":
+				column = "head left"
+			case d.key == "QUYỀNHẠN,CHỨCVỤCỦANGƯỜIKÝ":
+				column = "signature"
+			}
+			if column != "" {
+				m := d.first.middle() + overrun(d)
+				r, ok := ranges[column]
+				if !ok {
+					r = [2]float64{m, m}
+				}
+				ranges[column] = [2]float64{min(r[0], m), max(r[1], m)}
 			}
 		}
 	}
-	return all
+	return ranges
+}
+
+// ruledStyles are those under which the decree has a rule.
+var ruledStyles = []string{nd30.Motto.Name, nd30.Agency.Name, nd30.KindName.Name, nd30.Summary.Name, nd30.AppendixNote.Name, nd30.IssuedNote.Name}
+
+// rule compares the rules under two paragraphs: either both have one, in the
+// middle of the text above it and as long as the decree says. Under dots to
+// fill in nothing can be said of the length in the form.
+func (c *formCompare) rule(d, o *placed) {
+	theirs, has := c.theirPages[d.last.page].ruleUnder(d.last)
+	mine, have := c.ourPages[o.last.page].ruleUnder(o.last)
+	if has != have {
+		c.differs(d, inRule, "mẫu %s", map[bool]string{true: "có kẻ", false: "không có kẻ"}[has])
+	}
+	if !has || !have {
+		return
+	}
+	low, high := ruleRange(o)
+	ratio := theirs.Width() / (d.last.right - d.last.left)
+	if !strings.ContainsAny(d.text, "….") && (ratio < low-0.06 || ratio > high+0.06) {
+		c.differs(d, inRule, "dài %s phần dòng chữ; quy định %s", strings.Replace(fmt.Sprintf("%.2f", ratio), ".", ",", 1), ruleWords(o))
+	}
+	if ratio := mine.Width() / (o.last.right - o.last.left); ratio < low-0.02 || ratio > high+0.02 {
+		c.Errorf("rule under %q is %.2f of it, want %.2f to %.2f", o.text, ratio, low, high)
+	}
+	if m := (mine.Left + mine.Right) / 2; math.Abs(m-o.last.middle()) > 1 {
+		c.Errorf("rule under %q centred at %.1f mm, the text at %.1f mm", o.text, m/mm, o.last.middle()/mm)
+	}
+}
+
+// order holds that what stands above or level in the decree's form does so in
+// ours.
+func (c *formCompare) order() {
+	for o, d := range c.match {
+		for p, q := range c.match {
+			switch {
+			case o == p:
+			case d.first.level(q.first, 6) && d.first.right < q.first.left:
+				if !o.first.level(p.first, 0.5) || o.first.left >= p.first.left {
+					c.differs(d, inPlace, "không cùng hàng với %q", p.text)
+				}
+			case d.first.page < q.first.page || d.first.page == q.first.page && d.first.baseline < q.first.baseline-6:
+				if p.first.above(o.first) {
+					c.differs(d, inPlace, "đứng dưới %q", p.text)
+				}
+			}
+		}
+	}
+}
+
+// sizeRange returns "13 - 14" or "11".
+func sizeRange(e nd30.Element) string {
+	if e.Min == e.Max {
+		return decimal(e.Min.Points()) + " pt"
+	}
+	return decimal(e.Min.Points()) + " - " + decimal(e.Max.Points()) + " pt"
+}
+
+// lookWords returns "đậm, nghiêng".
+func lookWords(l wordLook) string {
+	switch {
+	case l.bold && l.italic:
+		return "đậm, nghiêng"
+	case l.bold:
+		return "đậm"
+	case l.italic:
+		return "nghiêng"
+	}
+	return "đứng"
+}
+
+// ruleRange returns how long the rule under a paragraph is by the decree, in
+// parts of its text.
+func ruleRange(p *placed) (low, high float64) {
+	switch p.style {
+	case nd30.Motto.Name:
+		return 1, 1
+	case nd30.AppendixNote.Name, nd30.IssuedNote.Name: // short, as in Mẫu 2.1
+		return 0.1, 1 / 2.
+	}
+	return 1 / 3., 1 / 2.
+}
+
+func ruleWords(p *placed) string {
+	switch low, _ := ruleRange(p); low {
+	case 1:
+		return "dài bằng dòng chữ"
+	case 0.1:
+		return "ngắn, giữa dòng (theo mẫu)"
+	}
+	return "1/3 - 1/2 dòng chữ"
+}
+
+// decimal returns a number with a decimal comma and at most one place.
+func decimal(f float64) string {
+	s := strings.TrimSuffix(fmt.Sprintf("%.1f", f), ".0")
+	if s == "-0" {
+		s = "0"
+	}
+	return strings.Replace(s, ".", ",", 1)
 }
 
 // decreeCase reads a document of testdata/decree.
 func decreeCase(t *testing.T, f decreeForm) *conformCase {
 	t.Helper()
-	src, err := os.ReadFile("testdata/decree/" + f.input)
+	doc, err := vanban.Decode([]byte(read(t, "testdata/decree/"+f.input)), &vanban.DecodeOptions{Name: f.input, FS: os.DirFS("testdata/decree")})
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := vanban.Decode(src, &vanban.DecodeOptions{Name: f.input, FS: os.DirFS("testdata/decree")})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &conformCase{name: f.number, doc: doc}
+	return &conformCase{name: f.number, doc: doc, part: f.part}
 }
 
-// formOf returns the paragraphs of a form in the decree's file, placed on its
+// A decreeFile is the file of Phụ lục III with the lines that LibreOffice prints.
+type decreeFile struct {
+	word  wordFile
+	pages []typePage
+}
+
+// forms returns the paragraphs of each form in the decree's file, placed on its
 // pages.
-func formOf(t *testing.T, f decreeForm, word wordFile, all []*typeLine) []*placed {
+func (file decreeFile) forms(t *testing.T) map[string][]*placed {
 	t.Helper()
-	starts := func(s string) bool { return strings.HasPrefix(strings.Join(strings.Fields(s), " "), f.label) }
 	notes := func(s string) bool { return strings.HasPrefix(s, "Ghi chú:") }
-	p := slices.IndexFunc(word.paragraphs, func(p wordParagraph) bool { return starts(p.text) })
-	l := slices.IndexFunc(all, func(l *typeLine) bool { return starts(l.text) })
-	if p < 0 || l < 0 {
-		t.Fatalf("the decree's file has no %s (%d, %d)", f.label, p, l)
+	paragraphs, all := file.word.paragraphs, lines(file.pages)
+	forms := map[string][]*placed{}
+	for _, f := range decreeForms {
+		starts := func(s string) bool { return strings.HasPrefix(strings.Join(strings.Fields(s), " "), f.label) }
+		p := slices.IndexFunc(paragraphs, func(p wordParagraph) bool { return starts(p.text) })
+		l := slices.IndexFunc(all, func(l *typeLine) bool { return starts(l.text) })
+		if p < 0 || l < 0 {
+			t.Fatalf("the decree's file has no %s (%d, %d)", f.label, p, l)
+		}
+		paragraphs, all = paragraphs[p+1:], all[l+1:]
+		p = slices.IndexFunc(paragraphs, func(p wordParagraph) bool { return notes(p.text) })
+		l = slices.IndexFunc(all, func(l *typeLine) bool { return notes(l.text) })
+		forms[f.number] = place(paragraphs[:p], all[:l])
 	}
-	paragraphs, region := word.paragraphs[p+1:], all[l+1:]
-	paragraphs = paragraphs[:slices.IndexFunc(paragraphs, func(p wordParagraph) bool { return notes(p.text) })]
-	region = region[:slices.IndexFunc(region, func(l *typeLine) bool { return notes(l.text) })]
-	return place(paragraphs, region)
+	return forms
 }
 
-// TestTrueToDecree holds our forms to those of the decree's own file, line by
-// line, in the PDF and in what LibreOffice makes of the DOCX.
-func TestTrueToDecreeForms(t *testing.T) {
-	judge.Program(t, "mutool")
-	judge.Program(t, "soffice")
-	var cases []*conformCase
-	for _, f := range decreeForms {
-		cases = append(cases, decreeCase(t, f))
-	}
-	file := measureCases(t, cases)
-	word := readWord(t, []byte(read(t, "testdata/decree/Phuluc3.docx")))
-	all := lines(typePages(judge.Look(t, file)))
-	for i, f := range decreeForms {
-		theirs := formOf(t, f, word, all)
-		for _, as := range []string{"DOCX", "PDF"} {
-			t.Run(f.number+"/"+as, func(t *testing.T) {
-				compareForm(t, f, theirs, ours(f, cases[i].found[as]))
-			})
-		}
-	}
+// readDecree reads the decree's file and what LibreOffice prints of it.
+func readDecree(t *testing.T, pdf []byte) decreeFile {
+	return decreeFile{word: readWord(t, []byte(read(t, "testdata/decree/Phuluc3.docx"))), pages: typePages(judge.Look(t, pdf))}
 }
 
 // ours returns the paragraphs of our form.
-func ours(f decreeForm, all []*placed) []*placed {
-	return all[max(0, slices.IndexFunc(all, func(p *placed) bool { return p.style == f.from })):]
-}
-
-func compareForm(t *testing.T, f decreeForm, theirs, ours []*placed) {
-	for _, o := range ours {
-		if o.first == nil {
-			t.Errorf("not on the page: %q", o.text)
-		}
-	}
-	for _, d := range theirs {
-		where := "-"
-		if d.first != nil {
-			where = "found"
-		}
-		var o *placed
-		want := d.key
-		if k, ok := f.same[want]; ok {
-			want = k
-		}
-		for _, c := range ours {
-			if c.key == want && (want != "" || c.look.align == d.look.align) {
-				o = c
-				break
-			}
-		}
-		if o == nil {
-			t.Logf("MISSING %s %q %s %v", where, d.text, d.key, d.look)
-			continue
-		}
-		if d.first == nil || o.first == nil {
-			t.Logf("UNPLACED %q %v %v", d.text, d.first, o.first)
-			continue
-		}
-		t.Logf("%-30.30s | %g %v %v %s | %g %v %v %s | mid %.1f %.1f left %.1f %.1f", d.text, d.look.size, d.look.bold, d.look.italic, d.look.align, o.look.size, o.look.bold, o.look.italic, o.look.align,
-			d.first.middle()/mm, o.first.middle()/mm, d.first.left/mm, o.first.left/mm)
-	}
-	_ = math.Abs
+func (f decreeForm) ours(all []*placed) []*placed {
+	return slices.DeleteFunc(slices.Clone(all), func(p *placed) bool { return p.first != nil && p.first.page < f.page })
 }

@@ -105,9 +105,19 @@ func (p *typePage) add(page int, ty judge.Type, notes []judge.Type) {
 // oldTones are the words that the decree's file writes in both ways (A01).
 var oldTones = strings.NewReplacer("HOÀ", "HÒA", "toạ", "tọa", "uỷ", "ủy")
 
+// endKey is the key of a paragraph of dots that ends the text with "./.".
+const endKey = "/"
+
 // key returns what of a text tells it from others: not the dots to fill in, not
 // numbers, not spaces. It is empty for a line of dots.
 func key(s string) string {
+	if k := letters(s); k != "" || !strings.HasSuffix(strings.TrimSpace(s), "/.") {
+		return k
+	}
+	return endKey
+}
+
+func letters(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unicode.IsDigit(r) || strings.ContainsRune("._…/\u00A0\u2060", r) {
 			return -1
@@ -134,7 +144,7 @@ func place(paragraphs []wordParagraph, lines []*typeLine) []*placed {
 	var all []*placed
 	var before *typeLine
 	for _, p := range paragraphs {
-		if strings.Trim(p.text, " \u00A0_") == "" {
+		if strings.Trim(p.text, " \u00A0_") == "" || pageNumberLine.MatchString(p.text) {
 			continue
 		}
 		pl := &placed{wordParagraph: p, key: key(p.text)}

@@ -150,8 +150,9 @@ func (w *wordReader) walk(n *xmlNode, box *wordBox) {
 	switch n.XMLName.Local {
 	case "p":
 		w.paragraph(n, box)
-		for _, s := range []*xmlNode{n.child("pPr", "sectPr")} {
-			w.page(s)
+		w.page(n.child("pPr", "sectPr"))
+		for i := range n.Nodes {
+			w.shapes(&n.Nodes[i])
 		}
 		return
 	case "sectPr":
@@ -162,6 +163,22 @@ func (w *wordReader) walk(n *xmlNode, box *wordBox) {
 	}
 	for i := range n.Nodes {
 		w.walk(&n.Nodes[i], box)
+	}
+}
+
+// shapes enters the paragraphs in the shapes of a paragraph, each of which
+// stands in the file twice.
+func (w *wordReader) shapes(n *xmlNode) {
+	switch n.XMLName.Local {
+	case "Fallback":
+	case "txbxContent":
+		for i := range n.Nodes {
+			w.walk(&n.Nodes[i], nil)
+		}
+	default:
+		for i := range n.Nodes {
+			w.shapes(&n.Nodes[i])
+		}
 	}
 }
 
@@ -195,17 +212,20 @@ func (w *wordReader) paragraph(n *xmlNode, box *wordBox) {
 		id = w.normal
 	}
 	p := wordParagraph{style: w.styles[id].child("name").attr("val"), box: box}
-	var letters *xmlNode // properties of the run with the first letters
+	var letters, dots *xmlNode // properties of the run with the first letters, and with anything
 	for i := range n.Nodes {
-		p.text += w.text(&n.Nodes[i], &letters)
+		p.text += w.text(&n.Nodes[i], &letters, &dots)
+	}
+	if letters == nil {
+		letters = dots
 	}
 	p.look = w.look(id, n.child("pPr"), letters)
 	w.file.paragraphs = append(w.file.paragraphs, p)
 }
 
 // text returns the text of a run, or of those in a field or a link. The first
-// run with letters sets first.
-func (w *wordReader) text(n *xmlNode, first **xmlNode) string {
+// run with letters sets letters, the first that is not blank sets dots.
+func (w *wordReader) text(n *xmlNode, letters, dots **xmlNode) string {
 	var s strings.Builder
 	switch n.XMLName.Local {
 	case "r":
@@ -220,14 +240,19 @@ func (w *wordReader) text(n *xmlNode, first **xmlNode) string {
 				s.WriteString(" ")
 			}
 		}
-		if *first == nil && key(s.String()) != "" {
-			if *first = n.child("rPr"); *first == nil {
-				*first = new(xmlNode)
-			}
+		props := n.child("rPr")
+		if props == nil {
+			props = new(xmlNode)
+		}
+		if *letters == nil && key(s.String()) != "" {
+			*letters = props
+		}
+		if *dots == nil && strings.TrimSpace(s.String()) != "" {
+			*dots = props
 		}
 	case "fldSimple", "hyperlink":
 		for i := range n.Nodes {
-			s.WriteString(w.text(&n.Nodes[i], first))
+			s.WriteString(w.text(&n.Nodes[i], letters, dots))
 		}
 	}
 	return s.String()

@@ -27,16 +27,26 @@ func (c *composer) signers() {
 	if len(all) == 2 || len(all) == 4 {
 		across = 2
 	}
-	t := &Table{Padding: tablePadding, Columns: make([]Length, across)}
-	for i := range t.Columns {
-		t.Columns[i] = c.width / Length(across)
+	columns := make([]Length, across)
+	for i := range columns {
+		columns[i] = c.width / Length(across)
 	}
-	wholeTwips(t.Columns, c.width)
-	room := t.Columns[0] - 2*tablePadding
+	minutes := c.doc.Kind == vanban.Minutes && len(all) == 2
+	if minutes {
+		columns[0] = c.width * 2 / 5 // and a tenth between them, as in Mẫu 1.9
+	}
+	t := &Table{Padding: tablePadding}
 	for line := range slices.Chunk(all, across) {
 		line = slices.Concat(line, make([]vanban.Signature, across-len(line)))
-		t.Rows = append(t.Rows, c.signerRows(line, room)...)
+		t.Rows = append(t.Rows, c.signerRows(line, columns)...)
 	}
+	if minutes {
+		columns = slices.Insert(columns, 1, c.width-columns[0]-columns[1])
+		for i, r := range t.Rows {
+			t.Rows[i].Cells = slices.Insert(r.Cells, 1, Cell{Blocks: []Block{&Paragraph{Style: c.styles.recipient, KeepNext: i < len(t.Rows)-1}}})
+		}
+	}
+	t.Columns = wholeTwips(columns, c.width)
 	c.add(t)
 	list := c.recipients()
 	list[0].(*Paragraph).KeepNext = true
@@ -45,8 +55,8 @@ func (c *composer) signers() {
 
 // signerRows composes signers side by side. Posts, offices and names have rows
 // of their own, so that the names share a baseline however many lines stand
-// above them; the rows stay together. Room is the width of a column.
-func (c *composer) signerRows(line []vanban.Signature, room Length) []Row {
+// above them; the rows stay together.
+func (c *composer) signerRows(line []vanban.Signature, columns []Length) []Row {
 	var posts, offices, names Row
 	name := c.styles.signerName
 	if slices.ContainsFunc(line, func(s vanban.Signature) bool { return s.Office != "" }) {
@@ -67,10 +77,10 @@ func (c *composer) signerRows(line []vanban.Signature, room Length) []Row {
 	}
 	for i := range rows {
 		rows[i].CantSplit = true
-		for _, cell := range rows[i].Cells {
+		for j, cell := range rows[i].Cells {
 			for _, b := range cell.Blocks {
 				p := b.(*Paragraph)
-				c.inColumn(p, room)
+				c.inColumn(p, columns[j]-2*tablePadding)
 				p.KeepNext = i < len(rows)-1
 			}
 		}

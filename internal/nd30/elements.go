@@ -71,6 +71,18 @@ var (
 	SigningInfo   = Element{"AP-10", "14", "Thông tin chữ ký số", "PL I, Phần I, III.1.d", 10 * pt, 10 * pt, 10 * pt, 0, false, false, false}
 )
 
+// Elements are all of them, in the order of the cells.
+var Elements = []Element{
+	NationalName, Motto, Superior, Agency, NumberLine, PlaceDate, KindName, Summary, LetterTopic,
+	Addressee, UrgencyStamp, Circulation,
+	Prose, Basis, PartLabel, PartTitle, SectionLabel, SectionTitle, Article, TitledClause, Clause,
+	Point, RomanHeading,
+	Issuer, Opening, Order,
+	Authority, Position, OtherOffice, SignerName, RecipientHead, Recipient, Confirmation, Contact,
+	PageNumber,
+	AppendixLabel, AppendixTitle, AppendixNote, IssuedNote, SigningInfo,
+}
+
 // The fixed words of the decree.
 const (
 	NationalNameText = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" // PL I, Phần I, II.1.a
