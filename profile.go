@@ -147,11 +147,13 @@ func (d *decoder) fillFromProfile(doc *Document, o *object) {
 		fill(&doc.Place, p.place)
 	}
 	fill(&doc.Contact, p.contact)
-	if doc.Recipients == nil {
-		doc.Recipients = p.recipients
-	}
-	if doc.Archive.Units == nil && doc.Archive.Copies == 0 {
-		doc.Archive = p.archive
+	if doc.Kind.row().Lacks&nd30.Recipients == 0 {
+		if doc.Recipients == nil {
+			doc.Recipients = p.recipients
+		}
+		if doc.Archive.Units == nil && doc.Archive.Copies == 0 {
+			doc.Archive = p.archive
+		}
 	}
 	doc.Format.fill(p.format)
 

@@ -38,9 +38,10 @@ func (c *composer) signers() {
 		t.Rows = append(t.Rows, c.signerRows(line, room)...)
 	}
 	c.add(t)
-	list := c.recipients()
-	list[0].(*Paragraph).KeepNext = true
-	c.add(list...)
+	if list := c.recipients(); len(list) > 0 {
+		list[0].(*Paragraph).KeepNext = true
+		c.add(list...)
+	}
 }
 
 // signerRows composes signers side by side. Posts, offices and names have rows
