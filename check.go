@@ -92,6 +92,7 @@ var checks = map[string]func(*checker){
 	"EL-11":  checkAddressees,
 	"EL-31":  checkIssuer,
 	"EL-12":  checkSecrecy,
+	"EL-15":  checkRecall,
 	"BD-02":  checkIndent,
 	"BD-03":  checkGap,
 	"BD-04":  checkSpacing,

@@ -210,6 +210,7 @@ var ruleCases = map[string][]struct {
 		}, "issuer"},
 	},
 	"EL-12": {{"secret", func(d *vanban.Document) { d.Secrecy = vanban.Secret }, "secrecy"}},
+	"EL-15": {{"not secret", func(d *vanban.Document) { d.Recall = true }, "recall"}},
 	"BD-02": {{"indent", func(d *vanban.Document) { d.Format.Indent = 11 * vanban.MM }, "format.indent"}},
 	"BD-03": {{"gap", func(d *vanban.Document) { d.Format.Gap = 3 * vanban.Pt }, "format.gap"}},
 	"BD-04": {

@@ -166,7 +166,7 @@ func topFields(k vanban.Kind) []field {
 	return append(fields,
 		field{about: "Căn cứ ban hành: mỗi căn cứ một dòng, không cần dấu cuối dòng.", off: k != vanban.Resolution && k != vanban.Decision,
 			text: "can_cu:\n  - Căn cứ văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan\n  - Căn cứ văn bản làm cơ sở để ban hành"},
-		field{about: "Độ mật. Chương trình không in văn bản mật: để nguyên, hoặc bỏ khóa này.", text: "do_mat: không", off: true},
+		field{about: "Độ mật. Văn bản mật không soạn trên máy nối mạng; chỉ in khi bỏ qua quy tắc EL-12 có\nlý do, và chỉ chừa chỗ đóng dấu. thu_hoi: có thì chừa chỗ dấu tài liệu thu hồi.", text: "do_mat: không\nthu_hoi: không", off: true},
 		field{about: "Mức độ khẩn: không, khẩn, thượng khẩn, hỏa tốc.", text: "do_khan: khẩn", off: true},
 		field{about: "Chỉ dẫn phạm vi lưu hành.", text: "pham_vi: LƯU HÀNH NỘI BỘ", off: true},
 	)

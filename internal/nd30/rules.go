@@ -37,7 +37,8 @@ var Rules = []Rule{
 	{"L23", "PL I, Phần I, II.5.b", "Sau \"V/v\" không viết lại \"Về việc\".", false},
 	{"EL-11", "PL I, Phần I, II.9.b; PL III, Mẫu 1.6", "Công văn phải có Kính gửi, công điện nơi nhận điện; ngoài ra chỉ tờ trình, báo cáo và thư công mới có.", false},
 	{"EL-31", "PL III, Mẫu 1.1 - 1.3, 1.6, 1.8", "Nghị quyết, quyết định ghi thẩm quyền ban hành trên các căn cứ, cách ghi hợp với người ký; công điện, giấy giới thiệu ghi nơi ban hành ở dòng mở đầu.", false},
-	{"EL-12", "PL I, Phần I, III.2.a", "Văn bản mật không soạn trên máy có kết nối mạng.", true},
+	{"EL-12", "PL I, Phần I, III.2.a", "Văn bản mật không soạn trên máy có kết nối mạng.", false},
+	{"EL-15", "PL I, Phần I, III.2.a", "Dấu tài liệu thu hồi chỉ đóng trên văn bản có độ mật.", false},
 
 	{"BD-02", "PL I, Phần I, II.6.e", "Đầu dòng lùi vào 1 cm hoặc 1,27 cm.", false},
 	{"BD-03", "PL I, Phần I, II.6.e", "Khoảng cách giữa các đoạn văn tối thiểu 6 pt.", false},
