@@ -72,7 +72,6 @@ var checks = map[string]func(*checker){
 	"DOC-03": checkImages,
 	"DOC-04": checkTree,
 	"DOC-05": checkWaivers,
-	"DOC-06": checkNotYet,
 	"DOC-07": checkBounds,
 	"DOC-08": checkEnums,
 	"DOC-09": checkMarks,
@@ -95,6 +94,7 @@ var checks = map[string]func(*checker){
 	"EL-11":  checkAddressees,
 	"EL-31":  checkIssuer,
 	"EL-12":  checkSecrecy,
+	"EL-15":  checkRecall,
 	"BD-02":  checkIndent,
 	"BD-03":  checkGap,
 	"BD-04":  checkSpacing,
@@ -139,13 +139,5 @@ func checkWaivers(c *checker) {
 			c.report(Error, path, "quy tắc "+w.Rule+" được bỏ qua hai lần", "giữ một lý do")
 		}
 		seen[w.Rule] = true
-	}
-}
-
-// checkNotYet reports parts of the model that Compose does not lay out yet.
-func checkNotYet(c *checker) {
-	d := c.doc
-	if d.Kind == PublicLetter {
-		c.report(Warning, "kind", "Thư công không có mẫu; thư viện trình bày như văn bản khác", "xem lại trang in trước khi dùng")
 	}
 }

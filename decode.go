@@ -235,6 +235,7 @@ func (d *decoder) document(doc *Document, n *tree.Node) {
 	doc.Summary = o.lines("summary")
 
 	doc.Secrecy = Secrecy(o.word("secrecy", secrecyWords))
+	doc.Recall = o.flag("recall")
 	doc.Urgency = Urgency(o.word("urgency", urgencyWords))
 	doc.Circulation = o.text("circulation")
 	doc.Addressees = o.items("addressees")

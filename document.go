@@ -33,6 +33,7 @@ type Document struct {
 	Summary  string // trích yếu, without "V/v" (ô 5a, 5b); "\n" breaks the line
 
 	Secrecy     Secrecy  // độ mật (ô 10a)
+	Recall      bool     // tài liệu thu hồi (ô 11): of a document with a degree of secrecy
 	Urgency     Urgency  // độ khẩn (ô 10b)
 	Circulation string   // phạm vi lưu hành, "LƯU HÀNH NỘI BỘ" (ô 11)
 	Addressees  []string // kính gửi (ô 9a), without dash and end mark; of a Telegram who receives it
@@ -136,7 +137,9 @@ const (
 )
 
 // Secrecy is the độ mật (Phụ lục I, Phần I, III.2.a). A document with a degree
-// is refused: state secrets are not drafted on connected machines.
+// is refused, as state secrets are not drafted on connected machines, unless it
+// waives rule EL-12 with a reason. The space of the stamp, and of that for Recall,
+// is then left empty; stamps of secrets are never drawn.
 type Secrecy uint8
 
 // The degrees of secrecy.

@@ -30,6 +30,7 @@ var documentKeys = keys{
 	{"date", "ngay"},
 	{"summary", "trich_yeu"},
 	{"secrecy", "do_mat"},
+	{"recall", "thu_hoi"},
 	{"urgency", "do_khan"},
 	{"circulation", "pham_vi"},
 	{"addressees", "kinh_gui"},

@@ -167,11 +167,13 @@ func (d *decoder) fillFromProfile(doc *Document, o *object) {
 		fill(&doc.Place, p.Place)
 	}
 	fill(&doc.Contact, p.Contact)
-	if doc.Recipients == nil {
-		doc.Recipients = p.Recipients
-	}
-	if doc.Archive.Units == nil && doc.Archive.Copies == 0 {
-		doc.Archive = p.Archive
+	if doc.Kind.row().Lacks&nd30.Recipients == 0 {
+		if doc.Recipients == nil {
+			doc.Recipients = p.Recipients
+		}
+		if doc.Archive.Units == nil && doc.Archive.Copies == 0 {
+			doc.Archive = p.Archive
+		}
 	}
 	doc.Format.fill(p.Format)
 

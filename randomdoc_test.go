@@ -127,6 +127,9 @@ func randomDocument(seed uint64) *vanban.Document {
 	r.tables, r.images, r.long = r.pick(0, 5, 15, 60), r.pick(0, 0, 3, 10, 40), r.pick(5, 30, 70)
 	d.Body = r.body(r.pick(20, 100, 300, 600, 1000, 1800))
 	r.foot(d)
+	if d.Kind == vanban.PublicLetter {
+		d.Recipients, d.Archive, d.Drafter = nil, vanban.Archive{}, vanban.Drafter{}
+	}
 	signers(d, rand.New(rand.NewPCG(seed, 31)))
 	if d.Kind.Order() != "" {
 		d.Issued = issuedTexts(rand.New(rand.NewPCG(seed, 32)))
@@ -224,11 +227,7 @@ func (r *docMaker) foot(d *vanban.Document) {
 		s.Office = "Phó Trưởng ban chỉ đạo"
 	}
 	d.Signatures = []vanban.Signature{s}
-	least := 1
-	if d.Kind == vanban.PublicLetter {
-		least = 0
-	}
-	r.strings(&d.Recipients, r.between(least, r.pick(3, 8, 15, 40)), 1, r.pick(4, 12))
+	r.strings(&d.Recipients, r.between(1, r.pick(3, 8, 15, 40)), 1, r.pick(4, 12))
 	d.Archive = vanban.Archive{Copies: r.pick(0, 3)}
 	if r.chance(50) {
 		d.Archive.Units = []string{"VT", "TCCB"}

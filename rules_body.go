@@ -179,10 +179,24 @@ func headSigns(lines []Authority) bool {
 }
 
 func checkRecipients(c *checker) {
-	if len(c.doc.Recipients) == 0 && c.doc.Kind.row().Lacks&nd30.Recipients == 0 {
+	d := c.doc
+	if d.Kind.row().Lacks&nd30.Recipients != 0 {
+		for _, part := range []struct {
+			path  string
+			given bool
+		}{
+			{"recipients", len(d.Recipients) > 0}, {"archive", len(d.Archive.Units) > 0 || d.Archive.Copies != 0}, {"drafter", d.Drafter != Drafter{}},
+		} {
+			if part.given {
+				c.report(Error, part.path, d.Kind.String()+" không có nơi nhận, dòng lưu và ký hiệu người soạn", "bỏ phần này; người nhận thư ghi ở kính gửi")
+			}
+		}
+		return
+	}
+	if len(d.Recipients) == 0 {
 		c.missing("recipients", "nơi nhận", "ghi các nơi nhận; dòng \"Lưu: VT\" thư viện tự thêm")
 	}
-	for i, r := range c.doc.Recipients {
+	for i, r := range d.Recipients {
 		if blank(r) {
 			c.missing(fmt.Sprintf("recipients[%d]", i), "tên nơi nhận", "ghi tên hoặc bỏ dòng")
 		}

@@ -151,7 +151,13 @@ func oneLine(s string) string { return strings.Join(strings.Fields(viet.NFC(s)),
 
 func checkSecrecy(c *checker) {
 	if c.doc.Secrecy != NotSecret {
-		c.report(Error, "secrecy", "văn bản có độ mật", "soạn văn bản mật trên máy không kết nối mạng; thư viện này không trình bày văn bản mật")
+		c.report(Error, "secrecy", "văn bản có độ mật", "soạn văn bản mật trên máy không kết nối mạng; trên máy ấy thì khai bỏ qua EL-12 với lý do, thư viện chừa chỗ đóng dấu mà không vẽ dấu")
+	}
+}
+
+func checkRecall(c *checker) {
+	if c.doc.Recall && c.doc.Secrecy == NotSecret {
+		c.report(Error, "recall", "tài liệu thu hồi mà không có độ mật", "ghi độ mật, hoặc bỏ chỉ dẫn thu hồi; phạm vi lưu hành ghi ở pham_vi")
 	}
 }
 

@@ -59,6 +59,13 @@ func decision() *vanban.Document {
 	return d
 }
 
+// publicLetter returns a thư công.
+func publicLetter() *vanban.Document {
+	d := letter()
+	d.Kind, d.Number, d.Summary, d.Recipients = vanban.PublicLetter, vanban.Number{}, "", nil
+	return d
+}
+
 // contract returns a contract of which an individual signs one side.
 func contract() *vanban.Document {
 	d := plan()
@@ -122,9 +129,6 @@ var ruleCases = map[string][]struct {
 			d.Waive = []vanban.Waiver{{Rule: "BD-03", Reason: "a"}, {Rule: "BD-03", Reason: "b"}}
 		}, "waive[1]"},
 		{"no reason", func(d *vanban.Document) { d.Waive = []vanban.Waiver{{Rule: "BD-03"}} }, "waive[0]"},
-	},
-	"DOC-06": {
-		{"without a form", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "kind"},
 	},
 	"DOC-07": {
 		{"not a number", func(d *vanban.Document) { d.Format.LineSpacing = math.NaN() }, "format.line_spacing"},
@@ -211,6 +215,7 @@ var ruleCases = map[string][]struct {
 		}, "issuer"},
 	},
 	"EL-12": {{"secret", func(d *vanban.Document) { d.Secrecy = vanban.Secret }, "secrecy"}},
+	"EL-15": {{"not secret", func(d *vanban.Document) { d.Recall = true }, "recall"}},
 	"BD-02": {{"indent", func(d *vanban.Document) { d.Format.Indent = 11 * vanban.MM }, "format.indent"}},
 	"BD-03": {{"gap", func(d *vanban.Document) { d.Format.Gap = 3 * vanban.Pt }, "format.gap"}},
 	"BD-04": {
@@ -270,6 +275,9 @@ var ruleCases = map[string][]struct {
 	"SG-11": {{"one signer", func(d *vanban.Document) { d.Kind = vanban.Contract }, "signatures"}},
 	"EL-45": {
 		{"none", func(d *vanban.Document) { d.Recipients = nil }, "recipients"},
+		{"of a public letter", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "recipients"},
+		{"archive of a public letter", func(d *vanban.Document) { d.Kind, d.Archive.Copies = vanban.PublicLetter, 3 }, "archive"},
+		{"drafter of a public letter", func(d *vanban.Document) { d.Kind, d.Drafter.Symbol = vanban.PublicLetter, "PL" }, "drafter"},
 		{"blank", func(d *vanban.Document) { d.Recipients = []string{""} }, "recipients[0]"},
 	},
 	"EL-46": {
@@ -317,7 +325,7 @@ var ruleCases = map[string][]struct {
 }
 
 func TestRules(t *testing.T) {
-	for _, good := range []*vanban.Document{letter(), plan(), minutes(), contract(), decision()} {
+	for _, good := range []*vanban.Document{letter(), plan(), minutes(), contract(), decision(), publicLetter()} {
 		if ps := good.Check(); len(ps) > 0 {
 			t.Fatalf("a good document has problems: %v", ps)
 		}

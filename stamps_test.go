@@ -1,6 +1,7 @@
 package vanban_test
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -185,5 +186,43 @@ func TestFootInThinMargins(t *testing.T) {
 			judge.Validate(t, words[i])
 			sameLines(t, judge.Pages(t, files[i]), judge.Pages(t, office))
 		})
+	}
+}
+
+// TestReserved measures the spaces of the stamps of secrets in our PDF and in the
+// PDF that LibreOffice makes of our DOCX: they push down what stands below, and
+// nothing is drawn in them.
+func TestReserved(t *testing.T) {
+	judge.Program(t, "mutool")
+	judge.Program(t, "soffice")
+	look := func(secrecy vanban.Secrecy, recall bool) (sights [2]judge.Sight) {
+		d := letter()
+		d.Urgency, d.Secrecy, d.Recall = vanban.Urgent, secrecy, recall
+		d.Waive = []vanban.Waiver{{Rule: "EL-12", Reason: "thử"}}
+		sights[0] = judge.Look(t, encodePDF(t, d))[0]
+		sights[1] = judge.Look(t, judge.Office(t, encodeDOCX(t, d, nil))[0])[0]
+		return sights
+	}
+	plain := look(vanban.NotSecret, false)
+	for _, c := range []struct {
+		secrecy vanban.Secrecy
+		width   vanban.Length
+	}{{vanban.Secret, 20 * vanban.MM}, {vanban.VerySecret, 30 * vanban.MM}, {vanban.TopSecret, 40 * vanban.MM}} {
+		for i, sight := range look(c.secrecy, true) {
+			had := &measured{T: t, types: plain[i].Types}
+			m := &measured{T: t, types: sight.Types}
+			down := m.find(nd30.NationalNameText, nd30.NationalName).Baseline - had.find(nd30.NationalNameText, nd30.NationalName).Baseline
+			m.near("space of the stamp of recall from 10 to 25 mm", down, 5*mm, 1)
+			below := m.find("KHẨN", nd30.UrgencyStamp).Baseline - had.find("KHẨN", nd30.UrgencyStamp).Baseline
+			m.near("space of the stamp of secrecy", below-down, 8*mm+6, 1)
+			if len(sight.Types) != len(plain[i].Types) || len(sight.Rules) != len(plain[i].Rules) {
+				t.Errorf("%d: %d lines and %d strokes, without secrecy %d and %d", c.secrecy, len(sight.Types), len(sight.Rules), len(plain[i].Types), len(plain[i].Rules))
+			}
+		}
+		d := letter()
+		d.Secrecy, d.Waive = c.secrecy, []vanban.Waiver{{Rule: "EL-12", Reason: "thử"}}
+		if xml := documentXML(t, encodeDOCX(t, d, nil)); !strings.Contains(xml, fmt.Sprintf(`<w:gridCol w:w="%d"/>`, c.width.Twips())) {
+			t.Errorf("no space %v wide", c.width)
+		}
 	}
 }

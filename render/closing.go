@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/internal/unit"
 )
 
@@ -24,6 +25,9 @@ func (c *composer) closing() {
 	}
 	left := c.closingColumn(signature)
 	list := c.recipients()
+	if len(list) == 0 {
+		list = []Block{&Paragraph{Style: c.styles.recipient}}
+	}
 	beside := c.fitting(list, left, c.stackHeight(signature, c.width-left))
 	t := &Table{Columns: []Length{left, c.width - left}}
 	t.Rows = append(t.Rows, Row{CantSplit: true, Cells: []Cell{{Blocks: list[:beside]}, {Blocks: signature}}})
@@ -125,8 +129,11 @@ func (c *composer) posts(s vanban.Signature) []Block {
 }
 
 // recipients composes ô 9b: each line ends with ";", the archive line comes
-// last and ends with "." (Phụ lục I, Phần I, II.9.d).
+// last and ends with "." (Phụ lục I, Phần I, II.9.d). A thư công has none.
 func (c *composer) recipients() []Block {
+	if nd30.Kinds[c.doc.Kind].Lacks&nd30.Recipients != 0 {
+		return nil
+	}
 	st := c.styles.recipient
 	blocks := []Block{c.text(c.styles.recipientHead, "Nơi nhận:")}
 	for _, r := range c.doc.Recipients {

@@ -50,13 +50,14 @@ func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 func (c *composer) main() Section {
 	c.header()
 	c.title()
+	c.secrecy()
 	c.urgency()
 	c.addressees()
 	c.bases()
 	c.body(c.doc.Body, true)
 	c.closing()
 	main := c.section(c.info().Title, false)
-	main.FirstHead, main.FirstFoot = c.circulation(), c.contact()
+	main.FirstHead, main.FirstFoot = append(c.recall(), c.circulation()...), c.contact()
 	return main
 }
 

@@ -48,9 +48,10 @@ func (c *composer) signers() {
 	}
 	t.Columns = wholeTwips(columns, c.width)
 	c.add(t)
-	list := c.recipients()
-	list[0].(*Paragraph).KeepNext = true
-	c.add(list...)
+	if list := c.recipients(); len(list) > 0 {
+		list[0].(*Paragraph).KeepNext = true
+		c.add(list...)
+	}
 }
 
 // signerRows composes signers side by side. Posts, offices and names have rows

@@ -14,6 +14,32 @@ const (
 	boxGap     = 6 * unit.Pt // above a box, and above the rule of ô 13
 )
 
+// secrecy leaves the space of ô 10a at the left edge below ô 5, of the size of
+// the stamp that is put there by hand (Phụ lục I, Phần I, III.2.a).
+func (c *composer) secrecy() {
+	stamp, ok := secretStamps[c.doc.Secrecy]
+	if !ok {
+		return
+	}
+	space := Row{CantSplit: true, Height: nd30.StampHeight, Cells: []Cell{{Blocks: []Block{&Paragraph{Style: c.styles.secrecy}}}}}
+	c.add(&Rule{Height: boxGap}, &Table{Columns: []Length{stamp.Width}, Rows: []Row{space}})
+}
+
+var secretStamps = map[vanban.Secrecy]nd30.Stamp{
+	vanban.Secret:     nd30.SecretStamp,
+	vanban.VerySecret: nd30.VerySecretStamp,
+	vanban.TopSecret:  nd30.TopSecretStamp,
+}
+
+// recall leaves the space of the stamp of documents to be given back, in the top
+// margin of the first page (ô 11).
+func (c *composer) recall() []Block {
+	if !c.doc.Recall {
+		return nil
+	}
+	return []Block{&Rule{Height: nd30.RecallHeight}}
+}
+
 // urgency composes ô 10b at the left edge below ô 5, as the diagram has it: a
 // box of the size that the decree fixes.
 func (c *composer) urgency() {

@@ -12,7 +12,7 @@ import (
 // the document's own choices within their ranges.
 type styles struct {
 	nationalName, motto, superior, agency, numberLine, placeDate *Style
-	draft, urgency, circulation, contact                         *Style
+	draft, secrecy, urgency, circulation, contact                *Style
 	kindName, summary, letterTopic, letterTopicNext              *Style
 	addressee, addressees                                        *Style
 	issuer, opening, basis, order, prose                         *Style
@@ -32,7 +32,7 @@ type styles struct {
 }
 
 // styleCount is how many styles a document has, or more.
-const styleCount = 55
+const styleCount = 56
 
 // Spaces that the decree leaves open (A16); ours.
 const (
@@ -105,6 +105,8 @@ func (b *styleMaker) stamps() {
 	s := b.s
 	s.draft = b.fixed("DuThao", nd30.UrgencyStamp, Center, 0)
 	s.draft.Name = "Dự thảo"
+	s.secrecy = b.fixed("DauDoMat", nd30.UrgencyStamp, Center, 0)
+	s.secrecy.Name = "Dấu độ mật"
 	s.urgency = b.fixed("MucDoKhan", nd30.UrgencyStamp, Center, 0)
 	s.urgency.Color = Red
 	s.circulation = b.fixed("PhamViLuuHanh", nd30.Circulation, Center, 0)

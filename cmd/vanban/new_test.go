@@ -45,15 +45,8 @@ func decodeStarter(t *testing.T, src, profile string) *vanban.Document {
 	return doc
 }
 
-// unready says whether a problem is the warning that the form of the kind is not
-// laid out yet.
-func unready(p vanban.Problem) bool {
-	return p.Rule == "DOC-06" && p.Path == "kind" && p.Severity == vanban.Warning
-}
-
 // Each starter, with and without a profile, is a document of its kind without
-// any problem but that its form may not be laid out yet; its number and date are
-// pending, and it renders.
+// any problem; its number and date are pending, and it renders.
 func TestNew(t *testing.T) {
 	for _, profile := range []string{"", profile, wholeProfile, teamProfile} {
 		dir := t.TempDir()
@@ -71,9 +64,7 @@ func TestNew(t *testing.T) {
 				}
 				doc := decodeStarter(t, c.out, profile)
 				for _, p := range doc.Check() {
-					if !unready(p) {
-						t.Errorf("%v\n%s", p, c.out)
-					}
+					t.Errorf("%v\n%s", p, c.out)
 				}
 				if doc.Kind != k || !doc.Number.Pending() || !doc.Date.Pending() {
 					t.Errorf("kind %v, number %v, date %v", doc.Kind, doc.Number, doc.Date)
@@ -161,7 +152,7 @@ func TestStarterKeys(t *testing.T) {
 			}
 			for _, p := range decodeStarter(t, src, profile).Check() {
 				signing := strings.HasPrefix(f.text, "ky_so") && p.Path == "signing" // nothing is attached
-				if !unready(p) && !signing {
+				if !signing {
 					t.Errorf("%v with %q: %v", k, f.text, p)
 				}
 			}

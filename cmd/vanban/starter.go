@@ -148,6 +148,8 @@ func topFields(k vanban.Kind) []field {
 		fields = append(fields, field{about: about + "Một nơi thì chỉ để một dòng.", text: "kinh_gui:\n  - Tên cơ quan thứ nhất\n  - Tên cơ quan thứ hai"})
 	case vanban.Telegram:
 		fields = append(fields, field{about: "Nơi nhận điện; không cần gạch đầu dòng và dấu cuối dòng.", text: "kinh_gui:\n  - Tên cơ quan nhận điện thứ nhất\n  - Tên cơ quan nhận điện thứ hai"})
+	case vanban.PublicLetter:
+		fields = append(fields, field{about: "Người nhận thư, nếu ghi ở đầu thư.", text: "kinh_gui: Ông (bà) Họ và tên, chức vụ"})
 	case vanban.Report, vanban.Proposal:
 		fields = append(fields, field{about: about + k.String() + " chỉ có khóa này khi gửi cấp trên.", text: "kinh_gui: Tên cơ quan cấp trên", off: true})
 	}
@@ -164,7 +166,7 @@ func topFields(k vanban.Kind) []field {
 	return append(fields,
 		field{about: "Căn cứ ban hành: mỗi căn cứ một dòng, không cần dấu cuối dòng.", off: k != vanban.Resolution && k != vanban.Decision,
 			text: "can_cu:\n  - Căn cứ văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan\n  - Căn cứ văn bản làm cơ sở để ban hành"},
-		field{about: "Độ mật. Chương trình không in văn bản mật: để nguyên, hoặc bỏ khóa này.", text: "do_mat: không", off: true},
+		field{about: "Độ mật. Văn bản mật không soạn trên máy nối mạng; chỉ in khi bỏ qua quy tắc EL-12 có\nlý do, và chỉ chừa chỗ đóng dấu. thu_hoi: có thì chừa chỗ dấu tài liệu thu hồi.", text: "do_mat: không\nthu_hoi: không", off: true},
 		field{about: "Mức độ khẩn: không, khẩn, thượng khẩn, hỏa tốc.", text: "do_khan: khẩn", off: true},
 		field{about: "Chỉ dẫn phạm vi lưu hành.", text: "pham_vi: LƯU HÀNH NỘI BỘ", off: true},
 	)
@@ -198,10 +200,13 @@ func closingFields(k vanban.Kind) []field {
 		fields = append(fields, field{about: "Xác nhận nơi nghỉ phép, nếu cần: chữ in trên chỗ ký, đóng dấu ở cuối giấy.",
 			text: "xac_nhan: Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép", off: true})
 	}
+	if k != vanban.PublicLetter {
+		fields = append(fields,
+			field{about: "Nơi nhận: không cần gạch đầu dòng và dấu cuối dòng.", text: recipients},
+			field{about: "Lưu: văn thư, đơn vị soạn thảo, số bản lưu nếu cần.", text: "luu: VT, DVST (3b)", off: true},
+			field{about: "Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu.", text: "nguoi_soan: NVA.(30)", off: true})
+	}
 	return append(fields, []field{
-		{about: "Nơi nhận: không cần gạch đầu dòng và dấu cuối dòng.", text: recipients, off: k == vanban.PublicLetter},
-		{about: "Lưu: văn thư, đơn vị soạn thảo, số bản lưu nếu cần.", text: "luu: VT, DVST (3b)", off: true},
-		{about: "Ký hiệu người soạn thảo và số lượng bản phát hành, in sau dòng Lưu.", text: "nguoi_soan: NVA.(30)", off: true},
 		{about: "Địa chỉ, thư điện tử, điện thoại của cơ quan, in ở cuối trang đầu.", text: "dia_chi: Số nhà, đường, phường, tỉnh; ĐT …", off: true},
 		{about: "Thời gian ký số của cơ quan, in ở góc trên bên phải mỗi tệp kèm theo; chỉ dùng với\nhinh_thuc: điện tử tách tệp. Để trống thì in dấu chấm.", text: "ky_so: 2020-01-05T10:15:30+07:00", off: true},
 	}...)

@@ -391,9 +391,7 @@ Lý do: [để giải quyết theo thẩm quyền, để biết hoặc để th�
 
 Đề nghị [tên cơ quan nhận] xem xét, giải quyết.`
 
-const publicBody = `[Kính gửi hoặc Thân gửi người nhận thư],
-
-[Lời chúc mừng, cảm ơn, thăm hỏi hoặc kêu gọi].
+const publicBody = `[Lời chúc mừng, cảm ơn, thăm hỏi hoặc kêu gọi].
 
 [Nội dung thư].
 

@@ -20,9 +20,9 @@ type To uint8
 
 // The answers.
 const (
-	NoAddressees     To = iota
-	UpwardAddressees    // Tờ trình, Báo cáo sent to a higher body
-	Addressees          // Công văn; Công điện, in its own words (Mẫu 1.6)
+	NoAddressees       To = iota
+	OptionalAddressees    // Tờ trình, Báo cáo sent to a higher body; Thư công (ours)
+	Addressees            // Công văn; Công điện, in its own words (Mẫu 1.6)
 )
 
 // Part is a set of thành phần thể thức.
@@ -52,9 +52,9 @@ var Kinds = [...]Kind{
 	{"Phương án", "PA", "phuong-an", "1.4", NoAddressees, 0, "", "", 1},
 	{"Đề án", "ĐA", "de-an", "1.4", NoAddressees, 0, "", "", 1},
 	{"Dự án", "DA", "du-an", "1.4", NoAddressees, 0, "", "", 1},
-	{"Báo cáo", "BC", "bao-cao", "1.4", UpwardAddressees, 0, "", "", 1},
+	{"Báo cáo", "BC", "bao-cao", "1.4", OptionalAddressees, 0, "", "", 1},
 	{"Biên bản", "BB", "bien-ban", "1.9", NoAddressees, Place, "", "", 2},
-	{"Tờ trình", "TTr", "to-trinh", "1.4", UpwardAddressees, 0, "", "", 1},
+	{"Tờ trình", "TTr", "to-trinh", "1.4", OptionalAddressees, 0, "", "", 1},
 	{"Hợp đồng", "HĐ", "hop-dong", "", NoAddressees, 0, "", "", 2},
 	{"Công văn", "", "cong-van", "1.5", Addressees, 0, "", "", 1},
 	{"Công điện", "CĐ", "cong-dien", "1.6", Addressees, 0, "", "điện", 1},
@@ -67,5 +67,5 @@ var Kinds = [...]Kind{
 	{"Phiếu gửi", "PG", "phieu-gui", "1.4", NoAddressees, 0, "", "", 1},
 	{"Phiếu chuyển", "PC", "phieu-chuyen", "1.4", NoAddressees, 0, "", "", 1},
 	{"Phiếu báo", "PB", "phieu-bao", "1.4", NoAddressees, 0, "", "", 1},
-	{"Thư công", "", "thu-cong", "", NoAddressees, Topic | Symbol | Recipients, "", "", 1},
+	{"Thư công", "", "thu-cong", "", OptionalAddressees, Topic | Symbol | Recipients, "", "", 1},
 }
