@@ -119,6 +119,7 @@ var checks = map[string]func(*checker){
 	"AP-06":  checkAppendixMention,
 	"IS-01":  checkIssued,
 	"IS-02":  checkIssuedMention,
+	"MD-01":  checkRecords,
 	"EN-01":  checkEnclosureTitle,
 }
 

@@ -256,6 +256,7 @@ func (d *decoder) document(doc *Document, n *tree.Node) {
 	doc.Medium = Medium(o.word("medium", mediumWords))
 	doc.Draft = o.draft("draft")
 	doc.Specimen = o.flag("specimen")
+	doc.Records = o.records("records")
 	doc.Format = o.format("format")
 	doc.Waive = list(o, "waive", d.waiver)
 	d.fillFromProfile(doc, o)

@@ -159,6 +159,33 @@ func (o *object) drafter(en string) Drafter {
 	return Drafter{Symbol: in.text("symbol"), Copies: in.count("copies")}
 }
 
+func (o *object) records(en string) Records {
+	n := o.get(en)
+	if n == nil {
+		return Records{}
+	}
+	in := o.object(n, o.prefix+en, recordsKeys)
+	return Records{
+		OrganID:  in.text("organ_id"),
+		Year:     in.count("year"),
+		Notation: in.text("notation"),
+		Ordinal:  in.count("ordinal"),
+		Issued:   in.count("issued"),
+		Due:      read(in, "due", ParseDate),
+		Note:     in.text("note"),
+		To:       list(in, "to", o.receiver),
+	}
+}
+
+// receiver reads a receiver: its name alone, or with its code.
+func (d *decoder) receiver(n *tree.Node, path string) Receiver {
+	if n.Kind == tree.Scalar {
+		return Receiver{OrganName: d.line(n, path)}
+	}
+	o := d.object(n, path, receiverKeys)
+	return Receiver{OrganID: o.text("organ_id"), OrganName: o.text("name")}
+}
+
 func (o *object) signing(en string) Signing {
 	n := o.get(en)
 	if n == nil {

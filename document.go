@@ -55,8 +55,9 @@ type Document struct {
 	Enclosures []Enclosure // tài liệu kèm theo
 
 	Medium   Medium
-	Draft    string // dự thảo: "DỰ THẢO", "DỰ THẢO lần 2", printed in a box; number and date stay pending. "" for none
-	Specimen bool   // mẫu minh họa: every page bears "MẪU MINH HỌA" behind the text
+	Draft    string  // dự thảo: "DỰ THẢO", "DỰ THẢO lần 2", printed in a box; number and date stay pending. "" for none
+	Specimen bool    // mẫu minh họa: every page bears "MẪU MINH HỌA" behind the text
+	Records  Records // hồ sơ lưu, số hóa: what is not printed
 	Format   Format
 	Waive    []Waiver
 
@@ -95,6 +96,20 @@ type Issued struct {
 	Summary   string // trích yếu nội dung; "\n" breaks the line; required
 	Landscape bool   // khổ ngang
 	Body      outline.Body
+}
+
+// Records are what the clerks (văn thư) and the archive know of a document and
+// what is not printed: it goes into the Metadata (Phụ lục VI, Phần II.I). Every
+// field may be left out.
+type Records struct {
+	OrganID  string     // mã định danh of the agency that keeps the list of files, at most 13 characters
+	Year     int        // năm hình thành hồ sơ
+	Notation string     // số và ký hiệu hồ sơ, at most 20 characters
+	Ordinal  int        // số thứ tự văn bản trong hồ sơ, from 1
+	Issued   int        // số lượng bản phát hành; 0: that of the Drafter
+	Due      Date       // hạn trả lời văn bản
+	Note     string     // ghi chú, at most 500 characters
+	To       []Receiver // nơi nhận with their mã định danh; nil: those printed
 }
 
 // An Appendix is a phụ lục: it bears the label "Phụ lục", with a Roman numeral

@@ -1,6 +1,7 @@
 package vanban_test
 
 import (
+	"encoding/xml"
 	"fmt"
 	"io"
 
@@ -72,4 +73,53 @@ func ExampleDocument_Check() {
 	// Output:
 	// 4:5: number: lỗi: ký hiệu "KH – SNV" có cách chữ hoặc gạch ngang dài; viết "KH-SNV" [L08; PL I, Phần I, II.3.c]
 	// 6:12: summary: cảnh báo: trích yếu có dấu chấm cuối; bỏ dấu chấm [EL-09; PL I, Phần I, II.5]
+}
+
+// What is about to be issued must have its number and date. Only a document
+// without these problems goes to Encode.
+func ExampleDocument_CheckFinal() {
+	doc := letter()
+	doc.Number.Serial = 0
+	for _, p := range doc.CheckFinal() {
+		fmt.Println(p)
+	}
+	// Output:
+	// number: lỗi: văn bản chưa có số; ghi số do văn thư cấp sau khi ký [FIN-03; Điều 15; PL I, Phần I, II.3]
+}
+
+func ExampleDocument_Metadata() {
+	doc := letter()
+	doc.Records = vanban.Records{Notation: "12/HS-VP", Year: 2026}
+	m, problems := doc.Metadata(1)
+	if err := problems.Err(); err != nil {
+		panic(err)
+	}
+	out, err := xml.MarshalIndent(m, "", "  ")
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(string(out))
+	// Output:
+	// <Metadata>
+	//   <FileCode>
+	//     <FileCatalog>2026</FileCatalog>
+	//     <FileNotation>12/HS-VP</FileNotation>
+	//   </FileCode>
+	//   <TypeName>Công văn</TypeName>
+	//   <CodeNumber>05</CodeNumber>
+	//   <CodeNotation>SNV-VP</CodeNotation>
+	//   <IssuedDate>09/03/2026</IssuedDate>
+	//   <OrganName>Sở Nội vụ</OrganName>
+	//   <Subject>báo cáo công tác văn thư</Subject>
+	//   <Language>Tiếng Việt</Language>
+	//   <PageAmount>1</PageAmount>
+	//   <SignerInfo>
+	//     <Position>Giám đốc</Position>
+	//     <FullName>Lê Thanh Hà</FullName>
+	//   </SignerInfo>
+	//   <To>
+	//     <OrganName>Ủy ban nhân dân tỉnh Thanh Giang</OrganName>
+	//   </To>
+	//   <Priority>0</Priority>
+	// </Metadata>
 }

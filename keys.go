@@ -50,6 +50,7 @@ var documentKeys = keys{
 	{"medium", "hinh_thuc"},
 	{"draft", "du_thao"},
 	{"specimen", "mau_minh_hoa"},
+	{"records", "ho_so_luu"},
 	{"format", "trinh_bay"},
 	{"waive", "bo_qua"},
 }
@@ -87,6 +88,19 @@ var issuedKeys = keys{
 	{"landscape", "kho_ngang"},
 	{"body", "noi_dung"},
 }
+
+var recordsKeys = keys{
+	{"organ_id", "ma_dinh_danh"},
+	{"year", "nam"},
+	{"notation", "so_ky_hieu"},
+	{"ordinal", "thu_tu"},
+	{"issued", "so_ban"},
+	{"due", "han_tra_loi"},
+	{"note", "ghi_chu"},
+	{"to", "gui_den"},
+}
+
+var receiverKeys = keys{{"organ_id", "ma_dinh_danh"}, {"name", "ten"}}
 
 var appendixKeys = keys{
 	{"title", "tieu_de"},

@@ -321,6 +321,27 @@ var ruleCases = map[string][]struct {
 			d.Body = body("Điều 1. Ban hành văn bản kèm theo Quyết định này.", "Điều 2. Quy chế có hiệu lực từ ngày ký.")
 		}, "issued[0]"},
 	},
+	"MD-01": {
+		{"long summary", func(d *vanban.Document) { d.Summary = strings.Repeat("báo cáo ", 70) }, "summary"},
+		{"long name", func(d *vanban.Document) { d.Signatures[0].Name = strings.Repeat("Lê ", 20) }, "signatures[0].name"},
+		{"long position", func(d *vanban.Document) { d.Signatures[0].Position = strings.Repeat("Giám đốc ", 12) }, "signatures[0].position"},
+		{"long symbol", func(d *vanban.Document) { d.Number.Symbol = strings.Repeat("SNV-", 8) + "VP" }, "number"},
+		{"long agency", func(d *vanban.Document) { d.Agency = strings.Repeat("Sở Nội vụ ", 21) }, "agency"},
+		{"long recipient", func(d *vanban.Document) { d.Recipients[0] = strings.Repeat("Sở Nội vụ ", 21) }, "recipients"},
+		{"long code", func(d *vanban.Document) { d.Records.OrganID = "000.00.00.00.H01" }, "records.organ_id"},
+		{"long notation", func(d *vanban.Document) { d.Records.Notation = strings.Repeat("1", 21) }, "records.notation"},
+		{"year", func(d *vanban.Document) { d.Records.Year = 20260 }, "records.year"},
+		{"ordinal", func(d *vanban.Document) { d.Records.Ordinal = -1 }, "records.ordinal"},
+		{"issued", func(d *vanban.Document) { d.Records.Issued = 1000 }, "records.issued"},
+		{"issued twice", func(d *vanban.Document) { d.Drafter, d.Records.Issued = vanban.Drafter{Symbol: "PL", Copies: 9}, 8 }, "records.issued"},
+		{"long note", func(d *vanban.Document) { d.Records.Note = strings.Repeat("a", 501) }, "records.note"},
+		{"due", func(d *vanban.Document) { d.Records.Due = vanban.Date{Year: 2026, Month: 2, Day: 30} }, "records.due"},
+		{"due without day", func(d *vanban.Document) { d.Records.Due = vanban.Date{Year: 2026, Month: 2} }, "records.due"},
+		{"receiver", func(d *vanban.Document) { d.Records.To = []vanban.Receiver{{OrganID: "1"}} }, "records.to[0].name"},
+		{"long receiver", func(d *vanban.Document) {
+			d.Records.To = []vanban.Receiver{{OrganID: "000.00.00.00.H01", OrganName: "Sở Nội vụ"}}
+		}, "records.to[0]"},
+	},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 

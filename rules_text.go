@@ -111,6 +111,14 @@ func (c *checker) eachText(f func(p *place, s string)) {
 	field("contact", d.Contact, true)
 	field("draft", d.Draft, false)
 	field("signing", d.Signing.Time, false)
+	field("records.organ_id", d.Records.OrganID, false)
+	field("records.notation", d.Records.Notation, false)
+	field("records.note", d.Records.Note, false)
+	for i, to := range d.Records.To {
+		at := &place{name: "records.to", index: i}
+		f(&place{at, "organ_id", -1, false}, to.OrganID)
+		f(&place{at, "name", -1, false}, to.OrganName)
+	}
 	for i, w := range d.Waive {
 		f(&place{name: "waive", index: i}, w.Rule)
 		f(&place{name: "waive", index: i}, w.Reason)

@@ -18,6 +18,7 @@ import (
 var keyTables = map[string]keys{
 	"document": documentKeys, "profile": profileKeys, "signature": signatureKeys, "archive": archiveKeys, "drafter": drafterKeys,
 	"signing": signingKeys, "issued": issuedKeys, "appendix": appendixKeys, "enclosure": enclosureKeys, "format": formatKeys, "waiver": waiverKeys,
+	"records": recordsKeys, "receiver": receiverKeys,
 	"node": nodeKeys, "table": tableKeys, "column": columnKeys, "image": imageKeys,
 }
 

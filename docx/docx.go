@@ -47,6 +47,7 @@ const (
 	officeRel    = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 	coreType     = "application/vnd.openxmlformats-package.core-properties+xml"
 	coreRel      = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+	customType   = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 	extendedType = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 )
 
@@ -56,6 +57,9 @@ var packageRels = []ooxml.Rel{
 	{Type: coreRel, Target: "docProps/core.xml"},
 	{Type: officeRel + "extended-properties", Target: "docProps/app.xml"},
 }
+
+// customRel is that of the custom properties.
+var customRel = ooxml.Rel{Type: officeRel + "custom-properties", Target: "docProps/custom.xml"}
 
 // Encode composes doc and writes it to w as a DOCX file. What is attached stands
 // in the same file, except with Medium ElectronicApart: there each attachment is
@@ -95,11 +99,16 @@ func EncodeSheet(w io.Writer, s *render.Sheet, o *Options) error {
 	e.media()
 	e.part("docProps/core.xml", coreType, e.core)
 	e.part("docProps/app.xml", extendedType, e.app)
+	rels := packageRels
+	if len(s.Info.Fields) > 0 {
+		e.part("docProps/custom.xml", customType, e.custom)
+		rels = append(rels[:len(rels):len(rels)], customRel)
+	}
 	e.parts[0].Rels = e.rels
 	if e.err != nil {
 		return e.err
 	}
-	return ooxml.Write(w, packageRels, e.parts)
+	return ooxml.Write(w, rels, e.parts)
 }
 
 // An encoder collects the parts of one document in one buffer. What the

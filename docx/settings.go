@@ -47,3 +47,15 @@ func (e *encoder) app() {
 	e.lit(`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
 		`<Application>vanban</Application></Properties>`)
 }
+
+// custom writes the custom properties: the fields of Phụ lục VI. Numbers from 2
+// on are theirs (ECMA-376 Part 1, 22.3.2.2).
+func (e *encoder) custom() {
+	e.lit(`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
+		` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">`)
+	for i, f := range e.sheet.Info.Fields {
+		e.lit(`<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="`).num(i + 2).lit(`" name="`).text(f.Name)
+		e.lit(`"><vt:lpwstr>`).text(f.Value).lit(`</vt:lpwstr></property>`)
+	}
+	e.lit(`</Properties>`)
+}

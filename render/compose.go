@@ -117,23 +117,6 @@ func (c *composer) section(title string, landscape bool) Section {
 // headerDistance is where the forms of Phụ lục III have the page number.
 const headerDistance = 10 * unit.MM
 
-// info returns the document information: what a reader sees in the title bar
-// and a search engine in the file.
-func (c *composer) info() Info {
-	d := c.doc
-	title := d.Kind.String()
-	if !d.Number.Pending() {
-		title += " số " + d.Number.String()
-	}
-	if s := oneLine(d.Summary); s != "" {
-		if d.Kind == vanban.Letter {
-			s = "V/v " + s
-		}
-		title += " " + s
-	}
-	return Info{Title: title, Subject: oneLine(d.Summary), Author: oneLine(d.Agency), Language: "vi-VN"}
-}
-
 // add appends blocks to the section being composed.
 func (c *composer) add(blocks ...Block) { c.blocks = append(c.blocks, blocks...) }
 

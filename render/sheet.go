@@ -27,7 +27,13 @@ type Mark struct {
 type Info struct {
 	Title, Subject, Author, Keywords string
 	Language                         string // BCP 47, "vi-VN"
+	Fields                           []Field
 }
+
+// A Field is an element of the input data of an outgoing document (Phụ lục VI,
+// Phần II.I) that the files carry beside the text. The names of its groups are
+// set before the element: "SignerInfoFullName".
+type Field struct{ Name, Value string }
 
 // A Section is a run of pages of one size, numbered from 1. The number is not
 // shown on its first page (Phụ lục I, Phần I, II.7).

@@ -3,6 +3,7 @@
 //
 //	vanban render FILE… [--out DIR] [--format docx,pdf] [--fonts DIR] [--final] [--json]
 //	vanban check FILE… [--final] [--json]
+//	vanban metadata FILE [--xml]
 //	vanban kinds [--json]
 //	vanban schema
 //	vanban new KIND [--agency FILE]
@@ -42,6 +43,9 @@
 //	    format    "docx" or "pdf"
 //	    bytes     its size
 //	    font      the family embedded; "" for a DOCX, which names Times New Roman
+//
+// metadata prints the fields of Phụ lục VI, Phần II.I, under their own names; see
+// vanban.Metadata.
 //
 // kinds prints an object with version and kinds, each with key, name,
 // abbreviation and form ("" where the decree has none).
@@ -95,6 +99,7 @@ func commands() []command {
 	return []command{
 		{"render", "kiểm tra rồi tạo tệp DOCX và PDF", renderUsage, runRender},
 		{"check", "kiểm tra thể thức, nêu lỗi theo điều khoản", checkUsage, runCheck},
+		{"metadata", "in thông tin đầu vào của văn bản đi (Phụ lục VI)", metadataUsage, runMetadata},
 		{"new", "in tệp mẫu có chú thích cho một loại văn bản", newUsage, runNew},
 		{"kinds", "liệt kê 29 loại văn bản", kindsUsage, runKinds},
 		{"schema", "in JSON Schema của tệp đầu vào", schemaUsage, runSchema},

@@ -218,6 +218,16 @@ func otherFields() []field {
 		{about: "Hình thức ban hành: giấy, điện tử, điện tử tách tệp (mỗi phụ lục một tệp).", text: "hinh_thuc: giấy", off: true},
 		{about: "Dự thảo: có, hoặc chữ cần in như DỰ THẢO lần 2.", text: "du_thao: có", off: true},
 		{about: "Mẫu minh họa: mỗi trang mang chữ MẪU MINH HỌA sau nội dung.", text: "mau_minh_hoa: có", off: true},
+		{about: "Hồ sơ lưu: không in ra, chỉ vào thông tin đầu vào của hệ thống quản lý tài liệu\n" +
+			"điện tử (vanban metadata) và thuộc tính của tệp.", off: true, text: `ho_so_luu:
+  ma_dinh_danh: 000.00.00.H00   # của cơ quan lập danh mục hồ sơ
+  nam: 2026                     # năm hình thành hồ sơ
+  so_ky_hieu: 01/HS-VP          # số và ký hiệu hồ sơ
+  thu_tu: 1                     # số thứ tự văn bản trong hồ sơ
+  so_ban: 30                    # số lượng bản phát hành
+  han_tra_loi: 31/12/2026
+  ghi_chu: dòng ghi chú
+  gui_den: [{ma_dinh_danh: 000.00.00.H01, ten: Tên cơ quan}]`},
 		{about: "Trình bày: chỗ nghị định cho chọn; các số dưới đây là mặc định.", off: true, text: `trinh_bay:
   co_chu_dau: tự động   # cỡ chữ phần đầu: tự động, lớn (13/14/14), nhỏ (12/13/13)
   co_chu: 14pt          # cỡ chữ nội dung: 13pt hoặc 14pt

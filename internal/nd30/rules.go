@@ -67,6 +67,7 @@ var Rules = []Rule{
 	{"AP-06", "PL I, Phần I, III.1.a", "Trong văn bản phải có chỉ dẫn về phụ lục kèm theo.", false},
 	{"IS-01", "PL III, Mẫu 1.3", "Chỉ nghị quyết, quyết định ban hành, phê duyệt văn bản kèm theo; văn bản ấy có tên loại và trích yếu.", false},
 	{"IS-02", "PL III, Mẫu 1.3", "Điều 1 phải ghi việc ban hành, phê duyệt văn bản kèm theo.", false},
+	{"MD-01", MetadataClause, "Thông tin đầu vào của văn bản đi phải đúng kiểu, không dài hơn trường chứa nó.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
 }
 

@@ -81,6 +81,9 @@ func encodePages(w io.Writer, l *layout.Layout, info *render.Info, o *Options) e
 	if o != nil {
 		f.time = o.Time
 	}
+	if f.xmp, err = xmp(info, len(l.Pages), f.time); err != nil {
+		return err
+	}
 	finished, err := f.run(drawn)
 	if err != nil {
 		return err

@@ -43,6 +43,16 @@ func (f *file) stream(n int, dict, filter string, data []byte) {
 	f.end()
 }
 
+// metadata writes the metadata of the document, in the clear for programs that
+// read nothing else (ISO 32000-1, 14.3.2).
+func (f *file) metadata(n int, xmp []byte) {
+	f.begin(n)
+	f.b = fmt.Appendf(f.b, "<</Type /Metadata /Subtype /XML /Length %d >>\nstream\n", len(xmp))
+	f.b = append(f.b, xmp...)
+	f.b = append(f.b, "\nendstream"...)
+	f.end()
+}
+
 // resources writes the resources of all pages: the fonts /F1 to /F4 by style and
 // the images /I1 and so on, given by their object numbers.
 func (f *file) resources(n int, fonts [4]int, images []int) {

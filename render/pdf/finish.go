@@ -8,13 +8,15 @@ import (
 )
 
 // A finish turns what fpdf drew into the file: it compresses the contents of the
-// pages, adds the fonts and images, completes the document information and the
-// catalog, and writes a new cross-reference table with an identifier.
+// pages, adds the fonts, images and metadata, completes the document information and
+// the catalog, and writes a new cross-reference table with an identifier.
 type finish struct {
 	fonts    *Fonts
 	subsets  *[4]*subset // nil: the style is not used
 	pictures []*picture
 	language string
+	xmp      []byte
+	metadata int // the number of its object
 	time     time.Time
 }
 
@@ -34,6 +36,7 @@ func (f *finish) run(drawn []byte) ([]byte, error) {
 	out := newFile(len(drawn))
 	next := len(in.objects)
 	fonts, pictures := f.number(&next)
+	f.metadata = next
 	for n := 1; n < len(in.objects); n++ {
 		if err := f.object(out, in, n, fonts, pictures); err != nil {
 			return nil, err
@@ -47,6 +50,7 @@ func (f *finish) run(drawn []byte) ([]byte, error) {
 	for i, n := range pictures {
 		out.picture(n, f.pictures[i])
 	}
+	out.metadata(f.metadata, f.xmp)
 	return out.close(in.root, in.info), nil
 }
 
@@ -139,6 +143,7 @@ func (f *finish) catalog(out *file, n int, b []byte) error {
 	out.begin(n)
 	out.b = append(out.b, b...)
 	out.b = append(out.b, "/ViewerPreferences << /DisplayDocTitle true >>\n"...)
+	out.b = fmt.Appendf(out.b, "/Metadata %d 0 R\n", f.metadata)
 	if f.language != "" {
 		out.b = append(appendString(append(out.b, "/Lang "...), f.language), '\n')
 	}
