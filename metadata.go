@@ -29,7 +29,7 @@ type Metadata struct {
 	Description  string       `json:"Description,omitempty" xml:"Description,omitempty"`   // ghi chú; 500
 	SignerInfo   []SignerInfo `json:"SignerInfo,omitempty" xml:"SignerInfo,omitempty"`     // one for each who signs
 	To           []Receiver   `json:"To,omitempty" xml:"To,omitempty"`                     // nơi nhận
-	Priority     int          `json:"Priority" xml:"Priority"`                             // mức độ khẩn: 0 thường, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc
+	Priority     int          `json:"Priority" xml:"Priority"`                             // mức độ khẩn: 0 thường, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc (the digits are practice)
 	IssuedAmount int          `json:"IssuedAmount,omitempty" xml:"IssuedAmount,omitempty"` // số lượng bản phát hành, to 999
 	DueDate      string       `json:"DueDate,omitempty" xml:"DueDate,omitempty"`           // hạn trả lời, dd/mm/yyyy
 }

@@ -21,8 +21,8 @@ import (
 )
 
 // TestMetadataStories holds what is known of documents beside their pages: each
-// story is an input and behind it its metadata as JSON and XML, and the fields
-// that the files carry. With -update the views are written anew.
+// story is an input and behind it its metadata as JSON and XML, the fields
+// that the files carry, its row of the register and the name of its files. With -update the views are written anew.
 func TestMetadataStories(t *testing.T) {
 	files, err := filepath.Glob("testdata/metadata/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -69,11 +69,17 @@ func metadataViews(t *testing.T, input []byte) []txtar.File {
 	for _, f := range sheet.Info.Fields {
 		fmt.Fprintf(&properties, "%s: %s\n", f.Name, f.Value)
 	}
+	var row strings.Builder
+	for i, cell := range doc.RegisterRow() {
+		fmt.Fprintf(&row, "%s: %s\n", vanban.RegisterColumns()[i], cell)
+	}
 	return []txtar.File{
 		{Name: "problems", Data: []byte(reports.String())},
 		{Name: "metadata.json", Data: append(asJSON, '\n')},
 		{Name: "metadata.xml", Data: append(asXML, '\n')},
 		{Name: "properties", Data: []byte(properties.String())},
+		{Name: "register", Data: []byte(row.String())},
+		{Name: "file name", Data: []byte(doc.FileName() + "\n")},
 	}
 }
 

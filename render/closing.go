@@ -149,9 +149,9 @@ func archiveLine(k vanban.Kind, a vanban.Archive, d vanban.Drafter) string {
 	switch {
 	case units != "":
 	case k == vanban.Minutes:
-		units = "VT, Hồ sơ" // Mẫu 1.9
+		units = nd30.KeptMinutes
 	default:
-		units = "VT"
+		units = nd30.Kept
 	}
 	line := "Lưu: " + units
 	if a.Copies > 0 {

@@ -1,9 +1,10 @@
 // Command vanban checks Vietnamese administrative documents (văn bản hành
 // chính) against Nghị định 30/2020/NĐ-CP and writes them as DOCX and PDF.
 //
-//	vanban render FILE… [--out DIR] [--format docx,pdf] [--fonts DIR] [--final] [--json]
+//	vanban render FILE… [--out DIR] [--format docx,pdf] [--fonts DIR] [--final] [--by-number] [--json]
 //	vanban check FILE… [--final] [--json]
 //	vanban metadata FILE [--xml]
+//	vanban metadata FILE… --csv
 //	vanban kinds [--json]
 //	vanban schema
 //	vanban new KIND [--agency FILE]
@@ -45,7 +46,9 @@
 //	    font      the family embedded; "" for a DOCX, which names Times New Roman
 //
 // metadata prints the fields of Phụ lục VI, Phần II.I, under their own names; see
-// vanban.Metadata.
+// vanban.Metadata. With --csv it prints a table in UTF-8 with a byte order mark,
+// as spreadsheets want it: a row of headings, then one for each FILE without
+// errors; a cell that would be taken for a formula begins with an apostrophe.
 //
 // kinds prints an object with version and kinds, each with key, name,
 // abbreviation and form ("" where the decree has none).

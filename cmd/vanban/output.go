@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/dean161/vanban"
 )
 
 // A job is one document and what is to be made of it.
@@ -43,9 +46,10 @@ func (j job) all(parts []string) ([]target, error) {
 	return targets, nil
 }
 
-// plan says what is to be written for each FILE. Two files that would be
-// written to one place, or over an input, are an error.
-func plan(names []string, out string, formats []string) ([]job, error) {
+// plan says what is to be written for each FILE, under the stem that stemOf
+// gives it. Two files that would be written to one place, or over an input, are
+// an error.
+func plan(names []string, out string, formats []string, stemOf func(string) string) ([]job, error) {
 	taken := make(map[string]string) // the FILE by the place of a file
 	for _, name := range names {
 		if name != "-" {
@@ -54,13 +58,7 @@ func plan(names []string, out string, formats []string) ([]job, error) {
 	}
 	jobs := make([]job, len(names))
 	for i, name := range names {
-		dir, stem := filepath.Dir(name), filepath.Base(name)
-		if s := strings.TrimSuffix(stem, filepath.Ext(stem)); s != "" {
-			stem = s
-		}
-		if name == "-" {
-			dir, stem = ".", "vanban"
-		}
+		dir, stem := filepath.Dir(name), stemOf(name)
 		if out != "" {
 			dir = out
 		}
@@ -78,6 +76,35 @@ func plan(names []string, out string, formats []string) ([]job, error) {
 		}
 	}
 	return jobs, nil
+}
+
+// fileStem returns the name of a FILE without directory and extension.
+func fileStem(name string) string {
+	if name == "-" {
+		return "vanban"
+	}
+	stem := filepath.Base(name)
+	if s := strings.TrimSuffix(stem, filepath.Ext(stem)); s != "" {
+		return s
+	}
+	return stem
+}
+
+// numberStem returns the name that the document of a FILE has by its number and
+// symbol; that of the FILE if it holds no document, which is reported later.
+func (a *app) numberStem(name string) string {
+	if name == "-" { // it is read again to be rendered
+		in := a.in
+		src, _ := io.ReadAll(io.LimitReader(in, vanban.MaxSourceBytes+1)) // an error comes again
+		again := func() { a.in = io.MultiReader(bytes.NewReader(src), in) }
+		defer again()
+		again()
+	}
+	doc, err := a.decode(name)
+	if err != nil {
+		return fileStem(name)
+	}
+	return doc.FileName()
 }
 
 // place returns a name that two paths share if they are one file.

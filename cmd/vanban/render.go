@@ -14,7 +14,7 @@ import (
 	"github.com/dean161/vanban/render/pdf"
 )
 
-const renderUsage = `vanban render TỆP… [--out THƯ_MỤC] [--format docx,pdf] [--fonts THƯ_MỤC] [--final] [--json]
+const renderUsage = `vanban render TỆP… [--out THƯ_MỤC] [--format docx,pdf] [--fonts THƯ_MỤC] [--final] [--by-number] [--json]
 
 Kiểm tra từng văn bản rồi ghi TÊN.docx và TÊN.pdf; văn bản điện tử tách tệp thì mỗi
 phần kèm theo một tệp, ví dụ TÊN-phu-luc-1.docx. Văn bản có lỗi hoặc có một tệp không
@@ -29,6 +29,8 @@ vanban.pdf. Ảnh và hồ sơ cơ quan đọc từ thư mục của TỆP.
                    là Liberation Serif, chữ rộng bằng Times New Roman
   --final          chỉ nhận văn bản phát hành: dự thảo, mẫu minh họa, văn bản chưa
                    có số hoặc ngày thì báo lỗi, không ghi gì
+  --by-number      đặt tên theo số, ký hiệu: 5989-BLDTBXH-VHTQT.docx; chưa có số thì
+                   theo loại và trích yếu; hai văn bản trùng tên thì báo lỗi
   --json           in kết quả cho chương trình khác đọc
 
 Mã thoát: 0 đạt; 1 văn bản có lỗi; 2 dùng sai, không đọc hoặc không ghi được.`
@@ -58,6 +60,7 @@ func runRender(a *app, args []string) int {
 	fs.StringVar(&o.out, "out", "", "")
 	fs.StringVar(&o.fonts, "fonts", "", "")
 	fs.BoolVar(&o.final, "final", false, "")
+	byNumber := fs.Bool("by-number", false, "")
 	fs.BoolVar(&o.json, "json", false, "")
 	format := fs.String("format", "docx,pdf", "")
 	names, code, ok := a.files(fs, args)
@@ -71,7 +74,11 @@ func runRender(a *app, args []string) int {
 	if o.fonts != "" && !slices.Contains(o.formats, "pdf") {
 		return a.misuse(fs.Name(), errors.New("--fonts chỉ dùng cho pdf"))
 	}
-	jobs, err := plan(names, o.out, o.formats)
+	stem := fileStem
+	if *byNumber {
+		stem = a.numberStem
+	}
+	jobs, err := plan(names, o.out, o.formats, stem)
 	if err != nil {
 		return a.misuse(fs.Name(), err)
 	}

@@ -14,6 +14,13 @@ type Kind struct {
 	Signers int    // how many sign at least: side by side and above Nơi nhận if more than 1 (Mẫu 1.9; else ours)
 }
 
+// Who keeps a copy when the document does not say: Văn thư (Phụ lục I, Phần I,
+// II.9.d); of minutes the file too (Mẫu 1.9).
+const (
+	Kept        = "VT"
+	KeptMinutes = "VT, Hồ sơ"
+)
+
 // To says whether a kind of document bears "Kính gửi" (Phụ lục I, Phần I, II.9.b
 // and d).
 type To uint8
