@@ -17,7 +17,7 @@ type key struct{ en, vi string }
 type keys []key
 
 // maxKeys is the length of the longest table.
-const maxKeys = 32
+const maxKeys = 40
 
 var documentKeys = keys{
 	{"profile", "ho_so"},

@@ -179,7 +179,11 @@ func (m *Metadata) check(c *checker, s Severity) {
 		text(path, "To", "OrganId", to.OrganID)
 		text(path, "To", "OrganName", to.OrganName)
 	}
-	number("records.issued", "", "IssuedAmount", m.IssuedAmount)
+	issued := "records.issued"
+	if c.doc.Records.Issued == 0 {
+		issued = "drafter.copies"
+	}
+	number(issued, "", "IssuedAmount", m.IssuedAmount)
 }
 
 // receiverPath returns where the i-th receiver of the metadata stands.

@@ -333,6 +333,7 @@ var ruleCases = map[string][]struct {
 		{"year", func(d *vanban.Document) { d.Records.Year = 20260 }, "records.year"},
 		{"ordinal", func(d *vanban.Document) { d.Records.Ordinal = -1 }, "records.ordinal"},
 		{"issued", func(d *vanban.Document) { d.Records.Issued = 1000 }, "records.issued"},
+		{"copies", func(d *vanban.Document) { d.Drafter = vanban.Drafter{Symbol: "PL", Copies: 1000} }, "drafter.copies"},
 		{"issued twice", func(d *vanban.Document) { d.Drafter, d.Records.Issued = vanban.Drafter{Symbol: "PL", Copies: 9}, 8 }, "records.issued"},
 		{"long note", func(d *vanban.Document) { d.Records.Note = strings.Repeat("a", 501) }, "records.note"},
 		{"due", func(d *vanban.Document) { d.Records.Due = vanban.Date{Year: 2026, Month: 2, Day: 30} }, "records.due"},

@@ -17,8 +17,8 @@ const metadataUsage = `vanban metadata TỆP [--xml]
 vanban metadata TỆP… --csv
 
 In thông tin đầu vào của văn bản đi (Nghị định 30/2020/NĐ-CP, Phụ lục VI, Phần
-II.I) dạng JSON. Số trang là số trang của tệp PDF. Giá trị dài hơn trường chứa
-nó thì báo lỗi, không cắt bớt. Số, ngày chưa có thì để trống.
+II.I) dạng JSON. Số trang tính cả phụ lục, văn bản kèm theo. Giá trị dài hơn
+trường chứa nó thì báo lỗi, không cắt bớt. Số, ngày chưa có thì để trống.
 
 TỆP là .md, .yaml hoặc .json; "-" là đầu vào chuẩn.
 
@@ -61,12 +61,16 @@ func (a *app) metadata(name string) (*vanban.Metadata, result) {
 	if doc == nil {
 		return nil, res
 	}
-	sheet, err := render.Compose(doc)
-	if err != nil {
-		res.err = err
-		return nil, res
+	pages := 0
+	for part := range doc.Parts() {
+		sheet, err := render.ComposePart(doc, part)
+		if err != nil {
+			res.err = err
+			return nil, res
+		}
+		pages += len(layout.Pages(sheet, font.Times()).Pages)
 	}
-	m, problems := doc.Metadata(len(layout.Pages(sheet, font.Times()).Pages))
+	m, problems := doc.Metadata(pages)
 	if problems.Err() != nil {
 		res.problems = problems // in which the warnings of Check come again, as errors
 		return nil, res

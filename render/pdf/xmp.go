@@ -13,8 +13,8 @@ import (
 const fieldsNamespace = "https://github.com/dean161/vanban/ns/nd30/1.0/"
 
 // xmp returns the metadata stream of the file (ISO 16684-1): what the document
-// information says, and the fields of Phụ lục VI with the number of pages, as
-// simple text properties. It has no room to be edited in place, which nobody
+// information says, and the fields of Phụ lục VI with the number of pages of the
+// file, as simple text properties. It has no room to be edited in place, which nobody
 // does to a document that is to be signed.
 func xmp(info *render.Info, pages int, at time.Time) ([]byte, error) {
 	x := &xmpWriter{b: make([]byte, 0, 4096)}
