@@ -30,6 +30,13 @@
 // The numbered body is a tree of package outline, with a plain-text form that
 // looks the way clerks type: Điều 1., I., 1., a), -, +.
 //
+// # Issuing
+//
+// Number and date stay pending until a document is signed. [Document.CheckFinal]
+// finds what keeps one from being issued; [Document.Metadata] is what the
+// electronic document system asks of it, [Document.RegisterRow] its row of the
+// register, [Document.FileName] the name of its files.
+//
 // # Problems and errors
 //
 // What is wrong with a document is a [Problem]. An error that is not a
@@ -41,7 +48,8 @@
 // and its cell (ô số): Agency = cơ quan ban hành, Superior = cơ quan chủ quản,
 // Summary = trích yếu, Addressees = kính gửi, Bases = căn cứ, Authority = quyền
 // hạn, Position = chức vụ, Recipients = nơi nhận, Archive = lưu, Appendix = phụ
-// lục, Enclosure = tài liệu kèm theo, Letter = công văn, Plan = kế hoạch.
+// lục, Enclosure = tài liệu kèm theo, Draft = dự thảo, Specimen = mẫu minh họa,
+// Records = hồ sơ lưu, Letter = công văn, Plan = kế hoạch.
 //
 // The module is at v0: types in package render may still move.
 package vanban
