@@ -2,11 +2,13 @@ package pdf
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
 
 	"github.com/dean161/vanban/internal/unit"
 	"github.com/dean161/vanban/render"
+	"github.com/dean161/vanban/render/layout"
 )
 
 // sheet is a sheet of one paragraph.
@@ -32,6 +34,35 @@ func TestEncodeSheet(t *testing.T) {
 		})
 	}
 	if err := EncodeSheet(&b, sheet("☐ có"), nil); err == nil || !strings.Contains(err.Error(), "U+2610") {
+		t.Errorf("a letter that the font lacks: %v", err)
+	}
+}
+
+// TestMark holds that the mark is drawn before all else on a page, in its
+// colour, as an artifact that is read as one word.
+func TestMark(t *testing.T) {
+	s := sheet(prose)
+	s.Mark = &render.Mark{Text: "MẪU", Size: 66 * unit.Pt, Color: 0xD9D9D9}
+	l := layout.Pages(s, serif().metrics)
+	subsets, err := serif().subsetsOf(l.Pages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawn, err := draw(l, &s.Info, subsets, &album{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, page, _ := strings.Cut(string(drawn), ">>\nstream\n")
+	mark, rest, ok := strings.Cut(page, "Q\n")
+	const opens = "q\n/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\n/Span <</ActualText <FEFF004D1EAA0055>>> BDC\nBT\n/F1 66 Tf\n0.85 0.85 0.85 rg\n.70711 .70711 -.70711 .70711 "
+	if at := strings.Index(mark, opens); !ok || at < 0 || strings.Contains(mark[:at], "BT") || strings.Contains(mark[:at], " re") {
+		t.Errorf("the page begins with %.400q", page)
+	}
+	if !strings.HasPrefix(strings.TrimSpace(rest), "BT\n/F1 14 Tf\n1 0 0 1 ") {
+		t.Errorf("behind the mark stands %.60q", rest)
+	}
+	s.Mark.Text = "☐"
+	if err := EncodeSheet(io.Discard, s, nil); err == nil || !strings.Contains(err.Error(), "U+2610") {
 		t.Errorf("a letter that the font lacks: %v", err)
 	}
 }
