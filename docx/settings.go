@@ -48,14 +48,48 @@ func (e *encoder) app() {
 		`<Application>vanban</Application></Properties>`)
 }
 
-// custom writes the custom properties: the fields of Phụ lục VI. Numbers from 2
-// on are theirs (ECMA-376 Part 1, 22.3.2.2).
+// maxProperty is how many units of UTF-16 Word reads of a custom property.
+const maxProperty = 255
+
+// custom writes the custom properties: the fields of Phụ lục VI. A value that
+// Word would cut goes on in properties with a number behind the name: "Subject",
+// "Subject2". Their ids run from 2 (ECMA-376 Part 1, 22.3.2.2).
 func (e *encoder) custom() {
 	e.lit(`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
 		` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">`)
-	for i, f := range e.sheet.Info.Fields {
-		e.lit(`<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="`).num(i + 2).lit(`" name="`).text(f.Name)
-		e.lit(`"><vt:lpwstr>`).text(f.Value).lit(`</vt:lpwstr></property>`)
+	id := 2
+	for _, f := range e.sheet.Info.Fields {
+		for n, rest := 1, f.Value; rest != ""; n++ {
+			end := pieceEnd(rest)
+			e.lit(`<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="`).num(id).lit(`" name="`).text(f.Name)
+			if n > 1 {
+				e.num(n)
+			}
+			e.lit(`"><vt:lpwstr>`).text(rest[:end]).lit(`</vt:lpwstr></property>`)
+			rest = rest[end:]
+			id++
+		}
 	}
 	e.lit(`</Properties>`)
+}
+
+// pieceEnd returns where the first piece of a value ends that Word reads whole:
+// behind a space if there is one.
+func pieceEnd(s string) int {
+	units, space := 0, 0
+	for i, r := range s {
+		if units++; r > 0xFFFF {
+			units++
+		}
+		if units > maxProperty {
+			if space > 0 {
+				return space
+			}
+			return i
+		}
+		if r == ' ' {
+			space = i + 1
+		}
+	}
+	return len(s)
 }
