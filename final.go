@@ -66,9 +66,15 @@ func checkDraft(c *checker) {
 	}
 }
 
-// checkNumbered finds a number without its date.
+// checkNumbered finds a number without its date, and a date without its number.
 func checkNumbered(c *checker) {
-	if d := c.doc; !d.Number.Pending() && d.Date.Pending() && d.hasDate() && blank(d.Draft) {
+	d := c.doc
+	if !blank(d.Draft) || !d.hasDate() || !d.hasNumber() || d.Number.Pending() == d.Date.Pending() {
+		return
+	}
+	if d.Number.Pending() {
+		c.report(Warning, "number", "văn bản có ngày ban hành mà chưa có số", "ghi số, hoặc để trống cả ngày")
+	} else {
 		c.report(Warning, "date", "văn bản có số mà chưa có đủ ngày ban hành", "ghi ngày, hoặc để trống cả số")
 	}
 }

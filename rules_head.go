@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/outline"
 	"github.com/dean161/vanban/viet"
 )
 
@@ -94,6 +95,41 @@ func checkLetterTopic(c *checker) {
 	}
 }
 
+// checkKindName finds the name of a kind typed where it does not belong: a công
+// văn has none, and in the other kinds Compose prints it. It counts in capitals,
+// and as a line of the trích yếu in small letters too.
+func checkKindName(c *checker) {
+	d := c.doc
+	texts := map[string]string{"summary": d.Summary}
+	if p, ok := first(d.Body).(*outline.Paragraph); ok && p != nil && !c.broken["body"] {
+		texts["body"] = p.Text.Plain()
+	}
+	for _, path := range []string{"summary", "body"} {
+		line, _, _ := strings.Cut(strings.TrimSpace(viet.NFC(texts[path])), "\n")
+		for _, k := range Kinds() {
+			name := strings.ToUpper(k.String())
+			typed := strings.HasPrefix(line+" ", name+" ") || path == "summary" && strings.EqualFold(line, name)
+			if !typed {
+				continue
+			}
+			switch {
+			case d.Kind == Letter:
+				c.report(Error, path, fmt.Sprintf("công văn ghi tên loại %q", k), "bỏ tên loại: công văn chỉ có \"V/v\" và trích yếu dưới số, ký hiệu")
+			case d.Kind == k:
+				c.report(Error, path, fmt.Sprintf("tên loại %q ghi hai lần", k), "bỏ tên loại: thư viện tự ghi ở trên trích yếu")
+			}
+		}
+	}
+}
+
+// first returns the first node of a body, or nil.
+func first(b outline.Body) outline.Node {
+	if len(b) == 0 {
+		return nil
+	}
+	return b[0]
+}
+
 func checkAddressees(c *checker) {
 	d := c.doc
 	if !d.Kind.Valid() {
@@ -115,39 +151,6 @@ func checkAddressees(c *checker) {
 		}
 	}
 }
-
-// checkIssuer holds ô 6 and ô 7a of a decision together: a body decides under its
-// own name and is signed for with TM.; its head decides under his post (A28).
-// The opening of a telegram or introduction names who issues it.
-func checkIssuer(c *checker) {
-	d := c.doc
-	orders, opening := d.Kind.row().Order != "", d.Kind.row().Opening
-	switch {
-	case opening != "" && blank(d.Issuer):
-		c.missing("issuer", "nơi ban hành ở dòng mở đầu", fmt.Sprintf("ghi tên cơ quan hoặc chức danh người đứng đầu, ví dụ \"Sở Nội vụ\"; chữ \"%s:\" thư viện tự ghi", opening))
-		return
-	case orders && blank(d.Issuer):
-		c.missing("issuer", "thẩm quyền ban hành", "ghi chức vụ của người quyết định, ví dụ \"GIÁM ĐỐC SỞ NỘI VỤ\", hoặc tên tập thể, ví dụ \"ỦY BAN NHÂN DÂN TỈNH\"")
-		return
-	case !orders && opening == "" && !blank(d.Issuer):
-		c.report(Error, "issuer", d.Kind.String()+" không ghi thẩm quyền ban hành", "bỏ dòng này")
-		return
-	case !orders || len(d.Signatures) == 0:
-		return
-	}
-	body := sameName(d.Issuer, d.Agency)
-	collective := len(d.Signatures[0].Authority) > 0 && d.Signatures[0].Authority[0].By == TM
-	if collective != body {
-		c.report(Warning, "issuer", fmt.Sprintf("thẩm quyền ban hành %q không hợp với cách ký", oneLine(d.Issuer)),
-			"tập thể quyết định thì ghi tên tập thể và ký TM.; người đứng đầu quyết định thì ghi chức vụ và không ký TM.")
-	}
-}
-
-// sameName says whether two names are the same but for case, breaks and spaces.
-func sameName(a, b string) bool { return strings.EqualFold(oneLine(a), oneLine(b)) }
-
-// oneLine returns a name that may hold typed breaks in one line, in NFC.
-func oneLine(s string) string { return strings.Join(strings.Fields(viet.NFC(s)), " ") }
 
 func checkSecrecy(c *checker) {
 	if c.doc.Secrecy != NotSecret {

@@ -154,6 +154,15 @@ var ruleCases = map[string][]struct {
 		t := &outline.Table{Columns: make([]outline.Column, 30), Rows: [][]outline.Cell{make([]outline.Cell, 30)}}
 		d.Body = outline.Body{t}
 	}, "body"}},
+	"DOC-11": {
+		{"agency", func(d *vanban.Document) { d.Agency = "Sở " + strings.Repeat("Nộivụ", 10) }, "agency"},
+		{"superior", func(d *vanban.Document) { d.Superior = strings.Repeat("W", 30) }, "superior"},
+		{"symbol", func(d *vanban.Document) { d.Number.Symbol = "SNV-" + strings.Repeat("VP&", 10) }, "number"},
+		{"place", func(d *vanban.Document) { d.Place = strings.Repeat("Giang", 12) }, "place"},
+		{"narrow paper", func(d *vanban.Document) {
+			d.Agency, d.Format.Left, d.Format.Right, d.Format.Header = "Sở Ninhvụtạisởnộivụ", 35*vanban.MM, 35*vanban.MM, vanban.Large
+		}, "agency"},
+	},
 	"PG-03": {
 		{"top", func(d *vanban.Document) { d.Format.Top = 19 * vanban.MM }, "format.top"},
 		{"bottom", func(d *vanban.Document) { d.Format.Bottom = 26 * vanban.MM }, "format.bottom"},
@@ -181,17 +190,29 @@ var ruleCases = map[string][]struct {
 		{"spaces", func(d *vanban.Document) { d.Number.Symbol = "SNV - VP" }, "number"},
 		{"en dash", func(d *vanban.Document) { d.Number.Symbol = "SNV–VP" }, "number"},
 	},
+	"NO-06": {{"of the agency", func(d *vanban.Document) {
+		d.Agency, d.Kind, d.Number.Symbol = "Hội đồng Thi đua - Khen thưởng", vanban.Plan, "KH-SNV"
+	}, "number"}, {"of a team", func(d *vanban.Document) { d.Agency = "Tổ công tác\ncải cách hành chính" }, "number"}},
 	"EL-07": {{"no place", func(d *vanban.Document) { d.Place = "" }, "place"}},
 	"NO-10": {{"year 5", func(d *vanban.Document) { d.Date = vanban.Date{Year: 5} }, "date"}, {"31 February", func(d *vanban.Document) { d.Date.Month, d.Date.Day = 2, 31 }, "date"}},
 	"NO-09": {
 		{"numbered draft", func(d *vanban.Document) { d.Draft = "DỰ THẢO" }, "number"},
 		{"dated draft", func(d *vanban.Document) { d.Draft, d.Number.Serial = "DỰ THẢO", 0 }, "date"},
 	},
-	"NO-08": {{"number without day", func(d *vanban.Document) { d.Date.Day = 0 }, "date"}},
+	"NO-08": {
+		{"number without day", func(d *vanban.Document) { d.Date.Day = 0 }, "date"},
+		{"date without number", func(d *vanban.Document) { d.Number.Serial = 0 }, "number"},
+	},
 	"EL-09": {
 		{"on a public letter", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "summary"},
 		{"no summary", func(d *vanban.Document) { d.Summary = "" }, "summary"},
 		{"full stop", func(d *vanban.Document) { d.Summary += "." }, "summary"},
+	},
+	"L06": {
+		{"in the summary", func(d *vanban.Document) { d.Summary = "Công văn\nbáo cáo công tác" }, "summary"},
+		{"before it", func(d *vanban.Document) { d.Summary = "CÔNG VĂN báo cáo công tác" }, "summary"},
+		{"of another kind", func(d *vanban.Document) { d.Body = body("KẾ HOẠCH", "Sở Nội vụ báo cáo.") }, "body"},
+		{"twice", func(d *vanban.Document) { d.Kind, d.Summary = vanban.Plan, "KẾ HOẠCH công tác năm" }, "summary"},
 	},
 	"L23": {
 		{"V/v", func(d *vanban.Document) { d.Summary = "V/v nâng lương" }, "summary"},
@@ -209,6 +230,21 @@ var ruleCases = map[string][]struct {
 		{"of an introduction", func(d *vanban.Document) { d.Kind = vanban.Introduction }, "issuer"},
 		{"on a letter", func(d *vanban.Document) { d.Issuer = "GIÁM ĐỐC" }, "issuer"},
 		{"a body without TM.", func(d *vanban.Document) { d.Kind, d.Issuer = vanban.Decision, "SỞ NỘI VỤ" }, "issuer"},
+		{"a committee without TM.", func(d *vanban.Document) {
+			d.Kind, d.Issuer, d.Agency = vanban.Decision, "ỦY BAN NHÂN DÂN TỈNH THANH GIANG", "ỦY BAN NHÂN DÂN\nTỈNH THANH GIANG"
+			d.Signatures[0].Position = "CHỦ TỊCH"
+		}, "issuer"},
+		{"a chairman with TM.", func(d *vanban.Document) {
+			d.Kind, d.Issuer, d.Agency = vanban.Decision, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH GIANG", "ỦY BAN NHÂN DÂN\nTỈNH THANH GIANG"
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TM, Of: "ỦY BAN NHÂN DÂN"}, {By: vanban.KT, Of: "CHỦ TỊCH"}}
+		}, "issuer"},
+		{"a steering committee without TM.", func(d *vanban.Document) {
+			d.Kind, d.Issuer = vanban.Decision, "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"
+		}, "issuer"},
+		{"TM. of another body", func(d *vanban.Document) {
+			d.Kind, d.Issuer, d.Agency = vanban.Decision, "ỦY BAN NHÂN DÂN XÃ", "ỦY BAN NHÂN DÂN XÃ"
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TM, Of: "BAN CHỈ ĐẠO"}}
+		}, "signatures[0].authority[0]"},
 		{"a head with TM.", func(d *vanban.Document) {
 			d.Kind, d.Issuer = vanban.Decision, "GIÁM ĐỐC SỞ NỘI VỤ"
 			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TM, Of: "SỞ NỘI VỤ"}}
@@ -240,6 +276,30 @@ var ruleCases = map[string][]struct {
 			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TUQ, Of: "GIÁM ĐỐC"}, {By: vanban.KT, Of: "TRƯỞNG PHÒNG"}}
 		}, "signatures[0].authority"},
 		{"nobody", func(d *vanban.Document) { d.Signatures[0].Authority = []vanban.Authority{{By: vanban.KT}} }, "signatures[0].authority[0]"},
+	},
+	"SG-04": {{"a post of the agency", func(d *vanban.Document) { d.Agency = "Ban Chỉ đạo chuyển đổi số" }, "signatures[0].position"},
+		{"of a committee", func(d *vanban.Document) {
+			d.Agency, d.Signatures[0].Position = "Hội đồng thi đua", "CHỦ TỊCH ỦY BAN NHÂN DÂN"
+		}, "signatures[0].position"}},
+	"SG-05": {{"no office", func(d *vanban.Document) {
+		d.Agency, d.Signatures[0].Position = "Hội đồng quốc gia giáo dục", "PHÓ CHỦ TỊCH"
+	}, "signatures[0].office"}},
+	"SG-12": {
+		{"TM. and a post", func(d *vanban.Document) {
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TM, Of: "CHỦ TỊCH"}}
+		}, "signatures[0].authority[0]"},
+		{"KT. and a body", func(d *vanban.Document) {
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.KT, Of: "ỦY BAN NHÂN DÂN"}}
+		}, "signatures[0].authority[0]"},
+		{"KT. of no deputy", func(d *vanban.Document) {
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.KT, Of: "GIÁM ĐỐC"}}
+		}, "signatures[0].position"},
+		{"TL. of himself", func(d *vanban.Document) {
+			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TL, Of: "GIÁM ĐỐC"}}
+		}, "signatures[0].position"},
+		{"TUQ. of a deputy", func(d *vanban.Document) {
+			d.Signatures[0].Authority, d.Signatures[0].Position = []vanban.Authority{{By: vanban.TUQ, Of: "GIÁM ĐỐC"}}, "PHÓ GIÁM ĐỐC"
+		}, "signatures[0].position"},
 	},
 	"SG-06": {{"degree", func(d *vanban.Document) { d.Signatures[0].Name = "TS. Lê Thanh Hà" }, "signatures[0].name"}},
 	"EL-42": {
@@ -279,6 +339,19 @@ var ruleCases = map[string][]struct {
 		{"archive of a public letter", func(d *vanban.Document) { d.Kind, d.Archive.Copies = vanban.PublicLetter, 3 }, "archive"},
 		{"drafter of a public letter", func(d *vanban.Document) { d.Kind, d.Drafter.Symbol = vanban.PublicLetter, "PL" }, "drafter"},
 		{"blank", func(d *vanban.Document) { d.Recipients = []string{""} }, "recipients[0]"},
+	},
+	"EL-51": {{"another first", func(d *vanban.Document) { d.Recipients = []string{"Ủy ban nhân dân tỉnh", "Như trên"} }, "recipients[0]"}},
+	"EL-52": {
+		{"another first", func(d *vanban.Document) { d.Kind, d.Body = vanban.Decision, body("Điều 1. Một.") }, "recipients[0]"},
+		{"no number", func(d *vanban.Document) {
+			d.Kind, d.Body, d.Recipients[0] = vanban.Decision, body("Điều 1. Một."), "Như Điều …"
+		}, "recipients[0]"},
+		{"no such Điều", func(d *vanban.Document) {
+			d.Kind, d.Body, d.Recipients[0] = vanban.Decision, body("Điều 1. Một."), "Như Điều 3"
+		}, "recipients[0]"},
+		{"another Điều", func(d *vanban.Document) {
+			d.Kind, d.Body, d.Recipients[0] = vanban.Resolution, body("Điều 1. Một.", "Điều 2. Sở chịu trách nhiệm thi hành."), "Như Điều 1"
+		}, "recipients[0]"},
 	},
 	"EL-46": {
 		{"blank unit", func(d *vanban.Document) { d.Archive.Units = []string{"", "VT"} }, "archive.units[0]"},

@@ -151,8 +151,9 @@ func TestStarterKeys(t *testing.T) {
 				src = strings.NewReplacer("# ho_so", "ho_so", "so: /TCQ-DVST", "so:").Replace(src)
 			}
 			for _, p := range decodeStarter(t, src, profile).Check() {
+				above := strings.HasPrefix(f.text, "kinh_gui") && p.Rule == "EL-51"  // told in the explanation
 				signing := strings.HasPrefix(f.text, "ky_so") && p.Path == "signing" // nothing is attached
-				if !signing {
+				if !signing && !above {
 					t.Errorf("%v with %q: %v", k, f.text, p)
 				}
 			}

@@ -151,7 +151,7 @@ func topFields(k vanban.Kind) []field {
 	case vanban.PublicLetter:
 		fields = append(fields, field{about: "Người nhận thư, nếu ghi ở đầu thư.", text: "kinh_gui: Ông (bà) Họ và tên, chức vụ"})
 	case vanban.Report, vanban.Proposal:
-		fields = append(fields, field{about: about + k.String() + " chỉ có khóa này khi gửi cấp trên.", text: "kinh_gui: Tên cơ quan cấp trên", off: true})
+		fields = append(fields, field{about: about + k.String() + " chỉ có khóa này khi gửi cấp trên;\nkhi ấy dòng đầu của noi_nhan ghi Như trên.", text: "kinh_gui: Tên cơ quan cấp trên", off: true})
 	}
 	if k.Order() != "" {
 		fields = append(fields, field{about: "Thẩm quyền ban hành: chức vụ của người quyết định, hoặc tên tập thể nếu tập thể quyết\nđịnh và ký TM. Chữ \"" + k.Order() + ":\" chương trình tự ghi sau các căn cứ.",

@@ -1,0 +1,65 @@
+package vanban
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/dean161/vanban/outline"
+)
+
+// checkAbove wants "Như trên" first below the Kính gửi of the three kinds for
+// which the decree says so.
+func checkAbove(c *checker) {
+	d := c.doc
+	if len(d.Addressees) == 0 || len(d.Recipients) == 0 || !slices.Contains([]Kind{Letter, Report, Proposal}, d.Kind) {
+		return
+	}
+	if !strings.HasPrefix(fold(d.Recipients[0]), "nhu_tren") {
+		c.report(Warning, "recipients[0]", fmt.Sprintf("văn bản có Kính gửi mà nơi nhận đầu tiên là %q", d.Recipients[0]), "ghi \"Như trên\" đầu tiên")
+	}
+}
+
+// orderRecipient finds the number in "Như Điều 3 (để thực hiện)".
+var orderRecipient = regexp.MustCompile(`^như điều\s+(\d{1,6})\b`)
+
+// checkImplementing wants "Như Điều n" first below a decision of articles: the
+// article that says who carries it out, which is mostly the last.
+func checkImplementing(c *checker) {
+	d := c.doc
+	if d.Kind.row().Order == "" || len(d.Recipients) == 0 || c.broken["body"] {
+		return
+	}
+	all := articles(d.Body)
+	if len(all) == 0 {
+		return
+	}
+	first := d.Recipients[0]
+	last := articleLabel(all, len(all)-1)
+	m := orderRecipient.FindStringSubmatch(strings.ToLower(oneLine(first)))
+	if m == nil {
+		c.report(Warning, "recipients[0]", fmt.Sprintf("nơi nhận đầu tiên là %q", first), fmt.Sprintf("ghi \"Như Điều %s\" đầu tiên: điều giao trách nhiệm thi hành", last))
+		return
+	}
+	for i := range all {
+		if articleLabel(all, i) != m[1] {
+			continue
+		}
+		if i < len(all)-1 && !mentions(outline.Body{all[i]}, "trách nhiệm") {
+			c.report(Warning, "recipients[0]", fmt.Sprintf("%q: Điều %s không giao trách nhiệm thi hành", first, m[1]), fmt.Sprintf("ghi số của điều giao trách nhiệm thi hành, ví dụ \"Như Điều %s\"", last))
+		}
+		return
+	}
+	c.report(Warning, "recipients[0]", fmt.Sprintf("%q mà văn bản không có Điều %s", first, m[1]), fmt.Sprintf("ghi số của điều giao trách nhiệm thi hành, ví dụ \"Như Điều %s\"", last))
+}
+
+// articleLabel returns the number of an article: its label, or its place where
+// Compose is to number it.
+func articleLabel(all []*outline.Item, i int) string {
+	if all[i].Label != "" {
+		return all[i].Label
+	}
+	return strconv.Itoa(i + 1)
+}
