@@ -108,7 +108,7 @@ func Decode(src []byte, o *DecodeOptions) (*Document, error) {
 	if err := problems.Err(); err != nil {
 		return nil, err
 	}
-	doc.source = &source{warnings: problems, marks: d.marks, nodes: d.nodes}
+	doc.source = &source{warnings: problems, marks: d.marks, nodes: d.nodes, sound: soundImages(d.images)}
 	return doc, nil
 }
 

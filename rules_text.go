@@ -41,9 +41,12 @@ func control(r rune) bool {
 func checkGlyphs(c *checker) {
 	times := font.Times()
 	c.eachText(func(p *place, s string) {
+		if plainLatin(s) {
+			return
+		}
 		s = viet.NFC(s)
 		for i, r := range s {
-			if r < 0x250 && r >= 0x20 || r >= 0x1EA0 && r <= 0x1EF9 || r == '\u2060' || control(r) || viet.ZeroWidth(r) {
+			if latin(r) || r == '\u2060' || control(r) || viet.ZeroWidth(r) {
 				continue
 			}
 			if _, ok := times.Advance(font.Regular, r); !ok {
@@ -52,6 +55,28 @@ func checkGlyphs(c *checker) {
 			}
 		}
 	})
+}
+
+// latin says whether r is of the Latin letters, Vietnamese ones among them, all
+// of which the font has.
+func latin(r rune) bool { return r < 0x250 && r >= 0x20 || r >= 0x1EA0 && r <= 0x1EF9 }
+
+// plainLatin says whether s is all of such letters, and so in NFC too. It looks
+// at their bytes in UTF-8.
+func plainLatin(s string) bool {
+	for i := 0; i < len(s); {
+		switch b := s[i]; {
+		case b >= 0x20 && b < 0x7F:
+			i++
+		case b >= 0xC3 && b <= 0xC8 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+			i += 2
+		case b == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2] >= 0xA0 || s[i+1] == 0xBB && s[i+2] <= 0xB9):
+			i += 3
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // A place is where a text stands in a Document. It is spelled out only when

@@ -12,6 +12,24 @@ type source struct {
 	warnings Problems              // what was read with doubt
 	marks    map[string]mark       // where the values stand, by path
 	nodes    map[outline.Node]mark // where the nodes of the bodies stand
+	sound    map[*byte]int         // the files of pictures that can be read: first byte and length
+}
+
+// soundImages reads the pictures that belong to a document, so that Check, which
+// comes before each Encode, need not read them every time.
+func soundImages(files map[string][]byte) map[*byte]int {
+	sound := make(map[*byte]int, len(files))
+	for _, data := range files {
+		if message, _ := imageFault(data); message == "" {
+			sound[&data[0]] = len(data)
+		}
+	}
+	return sound
+}
+
+// knows says whether data is the file of a picture that Decode could read.
+func (s *source) knows(data []byte) bool {
+	return s != nil && len(data) > 0 && s.sound[&data[0]] == len(data)
 }
 
 // A mark is a place in a file, counted from 1, columns in characters.

@@ -1,9 +1,14 @@
 package vanban
 
 import (
+	"bytes"
 	"fmt"
+	"image"
+	"image/png"
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/dean161/vanban/outline"
 )
@@ -70,5 +75,35 @@ func TestNodePositions(t *testing.T) {
 				t.Error("a stranger has a place")
 			}
 		}
+	}
+}
+
+// TestKnownPictures holds that Check reads a picture unless Decode has read that
+// very file, and that it reports one that Decode could not read.
+func TestKnownPictures(t *testing.T) {
+	var good bytes.Buffer
+	if err := png.Encode(&good, image.NewGray(image.Rect(0, 0, 9, 9))); err != nil {
+		t.Fatal(err)
+	}
+	files := fstest.MapFS{"a.png": {Data: good.Bytes()}, "b.png": {Data: good.Bytes()[:60]}}
+	doc, err := Decode([]byte("---\n---\n![A](a.png)\n![B](b.png)\n"), &DecodeOptions{Name: "a.md", FS: files})
+	if err != nil {
+		t.Fatal(err)
+	}
+	broken := func() (paths []int) {
+		for _, p := range doc.Check() {
+			if p.Rule == "DOC-03" {
+				paths = append(paths, p.Line)
+			}
+		}
+		return paths
+	}
+	if got := broken(); !slices.Equal(got, []int{4}) {
+		t.Errorf("as decoded: DOC-03 in lines %v", got)
+	}
+	a := doc.Body[0].(*outline.Image)
+	a.Data = a.Data[:60]
+	if got := broken(); !slices.Equal(got, []int{3, 4}) {
+		t.Errorf("cut short after Decode: DOC-03 in lines %v", got)
 	}
 }

@@ -24,27 +24,40 @@ type picture struct {
 	form  string // "Mẫu 1.1", or the kind where the decree has no form
 	about string
 	name  string // of the example
+	part  int    // the file, of several
 	page  int
+}
+
+// file returns the name of the picture.
+func (p picture) file() string {
+	if p.part+p.page > 1 {
+		return fmt.Sprintf("%s-%d.png", p.name, p.part+p.page)
+	}
+	return p.name + ".png"
 }
 
 // gallery are the pictures in the order of Phụ lục III.
 var gallery = []picture{
-	{"Mẫu 1.1", "Nghị quyết (cá biệt)", "nghiquyet", 1},
-	{"Mẫu 1.2", "Quyết định (cá biệt) quy định trực tiếp", "quyetdinh", 1},
-	{"Mẫu 1.4", "Văn bản có tên loại: kế hoạch", "kehoach161", 1},
-	{"Mẫu 1.4", "Văn bản có tên loại: báo cáo", "baocao", 1},
-	{"Mẫu 1.4", "Văn bản có tên loại: tờ trình, theo hồ sơ cơ quan", "totrinh", 1},
-	{"Mẫu 1.5", "Công văn", "congvan5989", 1},
-	{"Mẫu 1.6", "Công điện, dấu HỎA TỐC", "congdien", 1},
-	{"Mẫu 1.7", "Giấy mời", "giaymoi", 1},
-	{"Mẫu 1.8", "Giấy giới thiệu", "giaygioithieu", 1},
-	{"Mẫu 1.9", "Biên bản", "bienban", 1},
-	{"Mẫu 1.10", "Giấy nghỉ phép", "giaynghiphep", 1},
-	{"Mẫu 2.1", "Phụ lục văn bản hành chính giấy", "phulucgiay", 2},
-	{"Hợp đồng", "mẫu của thư viện", "hopdong", 1},
-	{"Bản ghi nhớ", "mẫu của thư viện", "banghinho", 1},
-	{"Bản thỏa thuận", "mẫu của thư viện", "banthoathuan", 1},
-	{"Thư công", "mẫu của thư viện", "thucong", 1},
+	{"Mẫu 1.1", "Nghị quyết (cá biệt)", "nghiquyet", 0, 1},
+	{"Mẫu 1.2", "Quyết định (cá biệt) quy định trực tiếp", "quyetdinh", 0, 1},
+	{"Mẫu 1.3", "Quyết định (cá biệt) quy định gián tiếp", "quyetdinhgiantiep", 0, 1},
+	{"Mẫu 1.3, văn bản kèm theo", "Văn bản giấy: quy chế", "quyetdinhgiantiep", 0, 2},
+	{"Mẫu 1.3, văn bản kèm theo", "Văn bản điện tử tách tệp: kế hoạch", "phulucdientu", 1, 1},
+	{"Mẫu 1.4", "Văn bản có tên loại: kế hoạch", "kehoach161", 0, 1},
+	{"Mẫu 1.4", "Văn bản có tên loại: báo cáo", "baocao", 0, 1},
+	{"Mẫu 1.4", "Văn bản có tên loại: tờ trình, theo hồ sơ cơ quan", "totrinh", 0, 1},
+	{"Mẫu 1.5", "Công văn", "congvan5989", 0, 1},
+	{"Mẫu 1.6", "Công điện, dấu HỎA TỐC", "congdien", 0, 1},
+	{"Mẫu 1.7", "Giấy mời", "giaymoi", 0, 1},
+	{"Mẫu 1.8", "Giấy giới thiệu", "giaygioithieu", 0, 1},
+	{"Mẫu 1.9", "Biên bản", "bienban", 0, 1},
+	{"Mẫu 1.10", "Giấy nghỉ phép", "giaynghiphep", 0, 1},
+	{"Mẫu 2.1", "Phụ lục văn bản hành chính giấy", "phulucgiay", 0, 2},
+	{"Mẫu 2.2", "Phụ lục văn bản hành chính điện tử", "phulucdientu", 2, 1},
+	{"Hợp đồng", "mẫu của thư viện", "hopdong", 0, 1},
+	{"Bản ghi nhớ", "mẫu của thư viện", "banghinho", 0, 1},
+	{"Bản thỏa thuận", "mẫu của thư viện", "banthoathuan", 0, 1},
+	{"Thư công", "mẫu của thư viện", "thucong", 0, 1},
 }
 
 const galleryPage = "../docs/gallery.md"
@@ -62,7 +75,7 @@ func TestGalleryPage(t *testing.T) {
 		for j := i; j < i+across; j++ {
 			if j < len(gallery) {
 				p := gallery[j]
-				fmt.Fprintf(&b, "| [![%s](gallery/%s.png)](../examples/%s)<br>**%s**<br>%s ", p.form+": "+p.about, p.name, p.name, p.form, p.about)
+				fmt.Fprintf(&b, "| [![%s](gallery/%s)](../examples/%s)<br>**%s**<br>%s ", p.form+": "+p.about, p.file(), p.name, p.form, p.about)
 			} else {
 				b.WriteString("|  ")
 			}
@@ -93,8 +106,12 @@ func TestGallery(t *testing.T) {
 	if v, err := exec.Command(judge.Program(t, "pdftoppm"), "-v").CombinedOutput(); err != nil || !strings.Contains(string(v), " "+drawnBy) {
 		t.Skipf("the gallery is made with pdftoppm %s; this is %s (%v)", drawnBy, v, err)
 	}
+	files, err := filepath.Glob("../docs/gallery/*")
+	if err != nil || len(files) != len(gallery) && !*update {
+		t.Errorf("%d files for %d pictures (%v)", len(files), len(gallery), err)
+	}
 	for _, p := range gallery {
-		path := "../docs/gallery/" + p.name + ".png"
+		path := "../docs/gallery/" + p.file()
 		current := draw(t, p)
 		if *update {
 			if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
@@ -119,7 +136,7 @@ func TestGallery(t *testing.T) {
 func draw(t *testing.T, p picture) []byte {
 	t.Helper()
 	var file bytes.Buffer
-	if err := pdf.Encode(&file, decode(t, p.name), nil); err != nil {
+	if err := pdf.Encode(&file, decode(t, p.name), &pdf.Options{Part: p.part}); err != nil {
 		t.Fatal(err)
 	}
 	page := fmt.Sprint(p.page)

@@ -15,27 +15,37 @@ import (
 )
 
 // Main is the main function of an example: it writes doc as name.docx and
-// name.pdf into the directory that the first argument names, or into "out".
+// name.pdf into the directory that the first argument names, or into "out". Of a
+// document that is issued in several files the others have the name of their part
+// behind name.
 func Main(name string, doc *vanban.Document) {
 	dir := "out"
 	if len(os.Args) > 1 {
 		dir = os.Args[1]
 	}
-	if err := both(dir, name, doc); err != nil {
+	if err := all(dir, name, doc); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func both(dir, name string, doc *vanban.Document) error {
+func all(dir, name string, doc *vanban.Document) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return err
 	}
-	base := filepath.Join(dir, name)
-	if err := file(base+".docx", func(w io.Writer) error { return docx.Encode(w, doc, nil) }); err != nil {
-		return err
+	for i, part := range doc.Parts() {
+		base := filepath.Join(dir, name)
+		if i > 0 {
+			base += "-" + part
+		}
+		if err := file(base+".docx", func(w io.Writer) error { return docx.Encode(w, doc, &docx.Options{Part: i}) }); err != nil {
+			return err
+		}
+		if err := file(base+".pdf", func(w io.Writer) error { return pdf.Encode(w, doc, &pdf.Options{Part: i}) }); err != nil {
+			return err
+		}
 	}
-	return file(base+".pdf", func(w io.Writer) error { return pdf.Encode(w, doc, nil) })
+	return nil
 }
 
 // file writes a file and removes it again if that fails.
