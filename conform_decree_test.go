@@ -98,6 +98,7 @@ type formCompare struct {
 	theirPages   []typePage
 	ourPages     []typePage
 	deviations   []*deviation
+	record       bool // note the deviations found, of which both files have the same
 	columns      map[string][2]float64
 }
 
@@ -107,7 +108,11 @@ func (c *formCompare) differs(p *placed, aspect, format string, args ...any) {
 	figure := fmt.Sprintf(format, args...)
 	for _, d := range c.deviations {
 		if (d.form == "*" || d.form == c.form.number) && d.aspect == aspect && strings.HasPrefix(p.key, d.start) {
-			if note := c.form.number + ": " + figure; !slices.Contains(d.found, note) {
+			note := "mẫu " + c.form.number
+			if figure != "" {
+				note += ": " + figure
+			}
+			if c.record && !slices.Contains(d.found, note) {
 				d.found = append(d.found, note)
 			}
 			return
@@ -173,10 +178,10 @@ func (c *formCompare) pair(d, o *placed) {
 		return
 	}
 	if size := d.look.size; size < e.Min.Points() || size > e.Max.Points() {
-		c.differs(d, inSize, "%s pt; quy định %s", decimal(size), sizeRange(e))
+		c.differs(d, inSize, "%s pt", decimal(size))
 	}
 	if d.look.bold != o.look.bold || d.look.italic != o.look.italic {
-		c.differs(d, inLook, "%s; quy định %s", lookWords(d.look), lookWords(o.look))
+		c.differs(d, inLook, "chữ %s", lookWords(d.look))
 	}
 	if over := overrun(d); over != 0 && d.look.align == "center" && d.key != "" {
 		c.differs(d, inMargin, "%s mm", decimal(math.Abs(over)/mm))
@@ -278,7 +283,7 @@ func (c *formCompare) rule(d, o *placed) {
 	low, high := ruleRange(o)
 	ratio := theirs.Width() / (d.lastLine().right - d.lastLine().left)
 	if !strings.ContainsAny(d.text, "….") && (ratio < low-0.06 || ratio > high+0.06) {
-		c.differs(d, inRule, "dài %s phần dòng chữ; quy định %s", strings.Replace(fmt.Sprintf("%.2f", ratio), ".", ",", 1), ruleWords(o))
+		c.differs(d, inRule, "%s dòng chữ", strings.Replace(fmt.Sprintf("%.2f", ratio), ".", ",", 1))
 	}
 	if ratio := mine.Width() / (o.lastLine().right - o.lastLine().left); ratio < low-0.02 || ratio > high+0.02 {
 		c.Errorf("rule under %q is %.2f of it, want %.2f to %.2f", o.text, ratio, low, high)

@@ -84,9 +84,8 @@ func (c *conformCase) technique(t *testing.T, p *placed) {
 	if lo, hi := e.Min.Points(), e.Max.Points(); p.look.size < lo || p.look.size > hi {
 		t.Errorf("%s (%q): %g pt, %s wants %g to %g", e.Name, p.text, p.look.size, e.Clause, lo, hi)
 	}
-	bold := e.Bold || p.style == articleText
-	if p.look.bold != bold || p.look.italic != e.Italic {
-		t.Errorf("%s (%q): %s, want bold %v, italic %v", e.Name, p.text, lookWords(p.look), bold, e.Italic)
+	if p.look.bold != e.Bold || p.look.italic != e.Italic {
+		t.Errorf("%s (%q): %s, want bold %v, italic %v", e.Name, p.text, lookWords(p.look), e.Bold, e.Italic)
 	}
 	if e.Upper && p.style != draftStyle && strings.ToUpper(p.text) != p.text {
 		t.Errorf("%s (%q) is not in capitals", e.Name, p.text)
@@ -96,12 +95,9 @@ func (c *conformCase) technique(t *testing.T, p *placed) {
 	}
 }
 
-// Styles of ours that say more than their element: the word and number of an
-// Điều are bold, a draft mark is neither red nor in capitals.
-const (
-	articleText = "Điều (lời văn)"
-	draftStyle  = "Dự thảo"
-)
+// draftStyle is the style of a draft mark, which is set like a stamp, but neither
+// red nor in capitals.
+const draftStyle = "Dự thảo"
 
 // oursAlone are the styles of what the decree has no figures for (A17).
 var oursAlone = []string{"Đầu bảng", "Bảng", "Bảng (canh giữa)", "Bảng (canh phải)", "Ảnh"}
@@ -273,9 +269,17 @@ func (m *measured) signatureGap() float64 {
 	return names[0].first.baseline - posts[len(posts)-1].lastLine().baseline
 }
 
-// prose measures the first paragraph of several lines: indent, margins, line
-// spacing.
+// prose measures the indents of the text, and in its first paragraph of several
+// lines margins and line spacing.
 func (m *measured) prose() {
+	for _, p := range m.all {
+		if e, ok := elementOf(p.style); ok && e.Cell == "6" && p.look.align == "both" {
+			m.near(p.text+" at its indent", p.first.left, m.left+(p.look.left+p.look.first)*mm, 1)
+		}
+	}
+	if len(m.of(nd30.NationalName, nd30.AppendixLabel, nd30.AppendixTitle)) == 0 && len(m.page.rules) > 0 && !m.tables() {
+		m.Errorf("%d rules on a page without head, title and table", len(m.page.rules))
+	}
 	for _, p := range m.of(nd30.Prose) {
 		if len(p.lines) < 3 || p.look.align != "both" || p.style != nd30.Prose.Name {
 			continue
@@ -304,6 +308,11 @@ func (m *measured) signing() {
 	}
 }
 
+// tables says whether the page has tables.
+func (m *measured) tables() bool {
+	return slices.ContainsFunc(m.all, func(p *placed) bool { return slices.Contains(oursAlone, p.style) })
+}
+
 // A frame is a box drawn with lines, from the middle of its lines.
 type frame struct{ left, right, top, bottom float64 }
 
@@ -313,8 +322,23 @@ const outside = 0.75
 // box returns the box around a paragraph, which stands in its middle.
 func (m *measured) box(p *placed) frame {
 	m.Helper()
+	f, top, bottom := m.around(p)
 	l := p.first
-	top, bottom := judge.Stroke{Y: math.Inf(-1)}, judge.Stroke{Y: math.Inf(1)}
+	if top.Red != l.red || bottom.Red != l.red {
+		m.Errorf("box of %q: red %v, %v", p.text, top.Red, bottom.Red)
+	}
+	m.near("sides of the box", bottom.Left, top.Left, 0.1)
+	m.near("sides of the box", bottom.Right, top.Right, 0.1)
+	m.near("text in the middle of "+p.text, l.middle(), (f.left+f.right)/2, 1)
+	m.near("text halfway up in "+p.text, l.baseline-0.66*l.size/2, (f.top+f.bottom)/2, 2)
+	return f
+}
+
+// around returns the lines closest above and below a paragraph that reach over
+// it.
+func (m *measured) around(p *placed) (f frame, top, bottom judge.Stroke) {
+	l := p.first
+	top, bottom = judge.Stroke{Y: math.Inf(-1)}, judge.Stroke{Y: math.Inf(1)}
 	for _, r := range m.page.rules {
 		switch {
 		case r.Left > l.left || r.Right < l.right:
@@ -324,15 +348,7 @@ func (m *measured) box(p *placed) frame {
 			bottom = r
 		}
 	}
-	if top.Red != l.red || bottom.Red != l.red {
-		m.Errorf("box of %q: red %v, %v", p.text, top.Red, bottom.Red)
-	}
-	m.near("sides of the box", bottom.Left, top.Left, 0.1)
-	m.near("sides of the box", bottom.Right, top.Right, 0.1)
-	f := frame{top.Left, top.Right, top.Y, bottom.Y}
-	m.near("text in the middle of "+p.text, l.middle(), (f.left+f.right)/2, 1)
-	m.near("text halfway up in "+p.text, l.baseline-0.66*l.size/2, (f.top+f.bottom)/2, 2)
-	return f
+	return frame{top.Left, top.Right, top.Y, bottom.Y}, top, bottom
 }
 
 // stamps measures ô 10b and 11 and the draft mark.
