@@ -7,7 +7,7 @@ import "github.com/dean161/vanban/internal/nd30"
 func decreeDeviations() []*deviation {
 	return []*deviation{
 		{form: "*", start: "", aspect: inMargin,
-			reason: "Bảng đầu trang và khối chữ ký của mẫu rộng hơn vùng chữ 155 mm nên lấn ra lề. Lề phải giữ đủ " + nd30.RightMargin.Min.String() + " (" + nd30.RightMargin.Clause + "): thư viện đặt cả khối trong lề."},
+			reason: "Bảng đầu trang và khối chữ ký của mẫu rộng hơn vùng chữ 155 mm nên lấn ra lề. Lề phải giữ đủ " + decimal(nd30.RightMargin.Min.Millimetres()) + " mm (" + nd30.RightMargin.Clause + "): thư viện đặt cả khối trong lề."},
 		{form: "*", start: "TÊNCƠQUAN,TỔCHỨC", aspect: inRule,
 			reason: "Đường kẻ dưới tên cơ quan dài 1/3 đến 1/2 dòng chữ (" + nd30.Agency.Clause + "); mẫu gõ dấu gạch dưới nên ngắn hơn."},
 		{form: "*", start: key(nd30.MottoText), aspect: inRule,

@@ -3,6 +3,7 @@ package vanban_test
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +64,7 @@ func lines(pages []typePage) (all []*typeLine) {
 // otherStyles are the styles of ours whose name is not that of an element.
 var otherStyles = map[string]nd30.Element{
 	"Nơi kính gửi":                  nd30.Addressee,
-	"Điều (lời văn)":                nd30.Clause,
+	"Điều (lời văn)":                nd30.Article,
 	"Gạch đầu dòng":                 nd30.Prose,
 	"Trích yếu công văn (dòng sau)": nd30.LetterTopic,
 	"Họ tên (dưới chức vụ khác)":    nd30.SignerName,
@@ -92,27 +93,48 @@ func elementOf(style string) (nd30.Element, bool) {
 func TestConformance(t *testing.T) {
 	judge.Program(t, "mutool")
 	judge.Program(t, "soffice")
-	var cases []*conformCase
+	r := &conformance{deviations: decreeDeviations()}
 	for _, f := range decreeForms {
-		cases = append(cases, decreeCase(t, f))
+		r.forms = append(r.forms, decreeCase(t, f))
 	}
-	decree := measureCases(t, cases)
-	list := decreeDeviations()
-	forms := decree.forms(t)
-	columns := columnRanges(forms)
+	r.others = otherCases(t)
+	for _, k := range vanban.Kinds() {
+		r.kinds = append(r.kinds, kindCase(k))
+	}
+	all := slices.Concat(r.forms, r.others, r.kinds)
+	decree := measureCases(t, all)
+	for _, c := range all {
+		for _, as := range []string{"DOCX", "PDF"} {
+			t.Run(c.name+"/"+as, func(t *testing.T) { c.measure(t, as) })
+		}
+	}
+	r.decree = decree.forms(t)
+	columns := columnRanges(r.decree)
 	for i, f := range decreeForms {
 		for _, as := range []string{"DOCX", "PDF"} {
-			t.Run(f.number+"/"+as, func(t *testing.T) {
-				c := &formCompare{T: t, form: f, theirs: forms[f.number], columns: columns, ours: f.ours(cases[i].found[as]),
-					theirPages: decree.pages, ourPages: cases[i].pages[as], deviations: list}
+			t.Run("against the decree's file/"+f.number+"/"+as, func(t *testing.T) {
+				c := &formCompare{T: t, form: f, theirs: r.decree[f.number], ours: f.ours(r.forms[i].found[as]), columns: columns,
+					theirPages: decree.pages, ourPages: r.forms[i].pages[as], deviations: r.deviations, record: as == "PDF"}
 				c.compare()
+				if as == "PDF" {
+					r.match = append(r.match, c.match)
+				}
 			})
 		}
 	}
-	for _, d := range list {
+	for _, d := range r.deviations {
 		if len(d.found) == 0 {
 			t.Errorf("listed deviation of form %s (%s, %q) was not found", d.form, d.aspect, d.start)
 		}
-		t.Logf("%s %q %s: %v", d.form, d.start, d.aspect, d.found)
 	}
+	decree.complete(t)
+	current(t, r.table(t, decree))
+}
+
+// A conformance is everything measured, of which the table is made.
+type conformance struct {
+	forms, others, kinds []*conformCase
+	decree               map[string][]*placed
+	match                []map[*placed]*placed
+	deviations           []*deviation
 }

@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/dean161/vanban/internal/judge"
+	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/viet"
 )
 
@@ -37,15 +38,17 @@ func (l *typeLine) level(m *typeLine, within float64) bool {
 
 // A typePage is a page as lines of type and rules.
 type typePage struct {
-	lines []*typeLine
-	rules []judge.Stroke
+	width, height float64
+	lines         []*typeLine
+	rules         []judge.Stroke
 }
 
 // raised is the size below which type is the number of a note: no text of the
 // decree is smaller than 10 pt.
 const raised = 9.5
 
-// columnGap is how far columns stand apart at least.
+// columnGap is how far columns stand apart at least; only Quốc hiệu may stand
+// closer to a long name of an agency.
 const columnGap = 11.0
 
 // typePages orders what MuPDF sees into lines. Rules typed as underscores, as in
@@ -54,7 +57,7 @@ func typePages(sights []judge.Sight) []typePage {
 	pages := make([]typePage, len(sights))
 	for i, s := range sights {
 		page := &pages[i]
-		page.rules = slices.Clone(s.Rules)
+		page.width, page.height, page.rules = s.Width, s.Height, slices.Clone(s.Rules)
 		var types, notes []judge.Type
 		for _, ty := range s.Types {
 			switch {
@@ -90,7 +93,7 @@ func (p *typePage) add(page int, ty judge.Type, notes []judge.Type) {
 				end = n.Right
 			}
 		}
-		if math.Abs(l.baseline-ty.Baseline) < 2 && ty.Left-end < columnGap {
+		if math.Abs(l.baseline-ty.Baseline) < 2 && ty.Left-end < columnGap && !strings.HasPrefix(ty.Text, nd30.NationalNameText[:5]) {
 			if key(l.text) == "" && key(ty.Text) != "" {
 				l.bold, l.italic, l.size = ty.Bold, ty.Italic, ty.Size
 			}
@@ -131,8 +134,15 @@ type placed struct {
 	wordParagraph
 	key   string
 	first *typeLine // nil: not found
-	last  *typeLine
-	count int // lines found
+	lines []*typeLine
+}
+
+// lastLine returns the last line found; nil for none.
+func (p *placed) lastLine() *typeLine {
+	if len(p.lines) == 0 {
+		return nil
+	}
+	return p.lines[len(p.lines)-1]
 }
 
 // place finds the first line of each paragraph among the lines, which are in
@@ -156,14 +166,13 @@ func place(paragraphs []wordParagraph, lines []*typeLine) []*placed {
 				continue
 			case pl.first == nil && pl.key == "" && before != nil && l.above(before):
 				continue
-			case pl.first != nil && (rest == "" || l.above(pl.last) || !below(pl.last, l)):
+			case pl.first != nil && (rest == "" || l.above(pl.lastLine()) || !below(pl.lastLine(), l)):
 				continue
 			}
 			if pl.first == nil {
 				pl.first, before = l, l
 			}
-			l.used, pl.last = true, l
-			pl.count++
+			l.used, pl.lines = true, append(pl.lines, l)
 			rest = rest[len(k):]
 			if rest == "" {
 				break
@@ -179,7 +188,7 @@ func below(l, m *typeLine) bool {
 	if m.page == l.page+1 {
 		return true
 	}
-	return m.page == l.page && m.baseline-l.baseline < 3*l.size && m.left < l.right && m.right > l.left
+	return m.page == l.page && m.baseline-l.baseline < 3*l.size && m.left < l.right && m.right > l.left-15*mm
 }
 
 // ruleUnder returns the first rule close below a line, in its column.

@@ -84,6 +84,7 @@ func ExampleDocument_CheckFinal() {
 		fmt.Println(p)
 	}
 	// Output:
+	// number: cảnh báo: văn bản có ngày ban hành mà chưa có số; ghi số, hoặc để trống cả ngày [NO-08; Điều 15]
 	// number: lỗi: văn bản chưa có số; ghi số do văn thư cấp sau khi ký [FIN-03; Điều 15; PL I, Phần I, II.3]
 }
 

@@ -1,7 +1,6 @@
 package vanban_test
 
 import (
-	"bytes"
 	"io"
 	"slices"
 	"strings"
@@ -9,8 +8,6 @@ import (
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/docx"
-	"github.com/dean161/vanban/internal/judge"
-	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/render"
 	"github.com/dean161/vanban/render/pdf"
 )
@@ -72,31 +69,5 @@ func TestSigningPending(t *testing.T) {
 	got := sheet.Sections[0].FirstHead[0].(*render.Paragraph).Runs[0].Text
 	if got = strings.NewReplacer("\u00A0", " ", "\u2060", "").Replace(got); got != "Số: …/QĐ-SNV; …/…/…; …: …: …" {
 		t.Errorf("%q", got)
-	}
-}
-
-// TestSigningCorner measures ô 14 in our PDF and in the PDF that LibreOffice
-// makes of our DOCX: 10 pt, upright, black, in the top margin, its end in the
-// right margin; the text begins where it does without.
-func TestSigningCorner(t *testing.T) {
-	judge.Program(t, "mutool")
-	judge.Program(t, "soffice")
-	d := apart()
-	var p bytes.Buffer
-	if err := pdf.Encode(&p, d, &pdf.Options{Part: 2}); err != nil {
-		t.Fatal(err)
-	}
-	for name, file := range map[string][]byte{"PDF": p.Bytes(), "DOCX": judge.Office(t, encodeDOCX(t, d, &docx.Options{Part: 2}))[0]} {
-		t.Run(name, func(t *testing.T) {
-			sight := judge.Look(t, file)[0]
-			m := &measured{T: t, types: sight.Types, rules: sight.Rules, width: 210 * mm}
-			line := m.find("Số: 05/QĐ-SNV; 09/03/2026; 08:05:07 +07:00", nd30.SigningInfo)
-			m.near("end of ô 14", line.Right, textRight+5*mm, 1)
-			if line.Red || line.Baseline > nd30.TopMargin.Default.Points() || line.Baseline < 10*mm {
-				t.Errorf("red %v, baseline at %.1f pt", line.Red, line.Baseline)
-			}
-			label := m.find("Phụ lục", nd30.AppendixLabel)
-			m.near("label at the top of the text area", label.Baseline, nd30.TopMargin.Default.Points()+13, 2)
-		})
 	}
 }

@@ -11,8 +11,9 @@ import (
 // A Sight is what MuPDF sees on a page of a PDF: its type and its rules. Lengths
 // are in points from the top left corner.
 type Sight struct {
-	Types []Type
-	Rules []Stroke
+	Width, Height float64
+	Types         []Type
+	Rules         []Stroke
 }
 
 // A Type is text of one font on one line.
@@ -49,7 +50,9 @@ func types(t testing.TB, stext string) []Sight {
 	t.Helper()
 	var doc struct {
 		Pages []struct {
-			Lines []struct {
+			Width  float64 `xml:"width,attr"`
+			Height float64 `xml:"height,attr"`
+			Lines  []struct {
 				Fonts []struct {
 					Name  string  `xml:"name,attr"`
 					Size  float64 `xml:"size,attr"`
@@ -69,6 +72,7 @@ func types(t testing.TB, stext string) []Sight {
 	}
 	sights := make([]Sight, len(doc.Pages))
 	for i, page := range doc.Pages {
+		sights[i].Width, sights[i].Height = page.Width, page.Height
 		for _, line := range page.Lines {
 			for _, font := range line.Fonts {
 				run := Type{Size: font.Size, Bold: strings.Contains(font.Name, "Bold"), Italic: strings.Contains(font.Name, "Ital") /* MuPDF cuts long names */}

@@ -1,0 +1,475 @@
+package vanban_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/internal/judge"
+	"github.com/dean161/vanban/internal/nd30"
+)
+
+// cells are the ô số of the diagram of Phụ lục I, Phần I, IV, as it names them.
+var cells = [][2]string{
+	{"1", "Quốc hiệu và Tiêu ngữ"},
+	{"2", "Tên cơ quan, tổ chức ban hành văn bản"},
+	{"3", "Số, ký hiệu của văn bản"},
+	{"4", "Địa danh và thời gian ban hành văn bản"},
+	{"5a", "Tên loại và trích yếu nội dung văn bản"},
+	{"5b", "Trích yếu nội dung công văn"},
+	{"6", "Nội dung văn bản"},
+	{"7a", "Quyền hạn, chức vụ của người có thẩm quyền"},
+	{"7b", "Họ và tên của người có thẩm quyền"},
+	{"7c", "Chữ ký của người có thẩm quyền"},
+	{"8", "Dấu, chữ ký số của cơ quan, tổ chức"},
+	{"9a", "Kính gửi"},
+	{"9b", "Nơi nhận"},
+	{"10a", "Dấu chỉ độ mật"},
+	{"10b", "Dấu chỉ mức độ khẩn"},
+	{"11", "Chỉ dẫn về phạm vi lưu hành"},
+	{"12", "Ký hiệu người soạn thảo văn bản và số lượng bản phát hành"},
+	{"13", "Địa chỉ cơ quan, tổ chức; thư điện tử; trang thông tin điện tử; số điện thoại; số Fax"},
+	{"14", "Chữ ký số của cơ quan, tổ chức cho bản sao văn bản sang định dạng điện tử"},
+}
+
+// A row is a line of the table.
+type row struct {
+	element                                     string // id; "" for what is of none
+	cell, name, clause, rule, docx, pdf, decree string
+}
+
+// rowsOf returns the rows of a case: its paragraphs from the one given on, one for
+// each style, the rules under them and the spaces between them. Match has the
+// paragraphs of the decree's form.
+func (c *conformCase) rowsOf(from int, decree []typePage, match map[*placed]*placed) (rows []row) {
+	seen := map[string]bool{}
+	for i, p := range c.found["DOCX"] {
+		q := c.found["PDF"][i]
+		e, ok := elementOf(p.style)
+		if !ok || p.first == nil || q.first == nil || p.first.page < from {
+			continue
+		}
+		r := row{element: e.ID, cell: e.Cell, name: nameOf(p.style, e), clause: e.Clause, rule: ruling(e), docx: inWord(p), pdf: inPDF(q, p.look.align)}
+		if p.style == draftStyle {
+			r = row{name: draftStyle, rule: "nghị định không định", docx: r.docx, pdf: r.pdf}
+		}
+		d := match[q]
+		if d != nil {
+			r.decree = inPDF(d, p.look.align)
+		}
+		if seen[p.style] {
+			continue
+		}
+		seen[p.style] = true
+		rows = append(rows, r)
+		if box := p.box; box != nil {
+			rows = append(rows, c.boxRow(r, p, q))
+		}
+		if slices.Contains(ruledStyles, p.style) {
+			rows = append(rows, c.ruleRow(r, p, q, d, decree)...)
+		}
+	}
+	rows = append(rows, c.spaceRows(from)...)
+	slices.SortStableFunc(rows, func(a, b row) int { return cellIndex(a.cell) - cellIndex(b.cell) })
+	return rows
+}
+
+// cellIndex returns the place of a cell in their order; what is of none comes
+// last.
+func cellIndex(cell string) int {
+	i := slices.IndexFunc(cells, func(c [2]string) bool { return c[0] == cell })
+	if i < 0 {
+		return len(cells)
+	}
+	return i
+}
+
+// nameOf returns the name of a style of ours, or of the element it is called
+// after: the names of styles have no commas.
+func nameOf(style string, e nd30.Element) string {
+	if _, ok := otherStyles[style]; ok {
+		return style
+	}
+	return e.Name
+}
+
+// ruling returns what the row of an element fixes: "13 - 14 pt, đậm, IN HOA".
+func ruling(e nd30.Element) string {
+	s := sizeRange(e) + ", " + lookWords(wordLook{bold: e.Bold, italic: e.Italic})
+	if e.Upper {
+		s += ", IN HOA"
+	}
+	return s
+}
+
+// inWord returns the formatting in the DOCX and the place at which LibreOffice
+// prints it.
+func inWord(p *placed) string {
+	align := map[string]string{"center": "giữa", "left": "trái", "right": "phải", "both": "đều hai bên"}[p.look.align]
+	return fmt.Sprintf("%s pt, %s, %s; %s", decimal(p.look.size), lookWords(p.look), align, placeOf(p, p.look.align))
+}
+
+// inPDF returns what is printed and where, of a line that is aligned so.
+func inPDF(p *placed, align string) string {
+	l := wordLook{bold: p.first.bold, italic: p.first.italic}
+	return fmt.Sprintf("%s pt, %s; %s", decimal(p.first.size), lookWords(l), placeOf(p, align))
+}
+
+// placeOf returns the middle of a centred line, the right edge of one set to
+// the right, the left edge of others.
+func placeOf(p *placed, align string) string {
+	switch align {
+	case "center":
+		return "tâm " + decimal(p.first.middle()/mm)
+	case "right":
+		return "đến " + decimal(p.first.right/mm)
+	}
+	return "từ " + decimal(p.first.left/mm)
+}
+
+// ruleRow returns the row of the rule under a paragraph, if it has one.
+func (c *conformCase) ruleRow(r row, p, q, d *placed, decree []typePage) []row {
+	length := func(pages []typePage, p *placed) string {
+		s, ok := pages[p.first.page].ruleUnder(p.lastLine())
+		if !ok {
+			return ""
+		}
+		return fmt.Sprintf("%s mm; tâm %s", decimal(s.Width()/mm), decimal((s.Left+s.Right)/2/mm))
+	}
+	out := row{cell: r.cell, name: "– đường kẻ ở dưới", clause: r.clause, rule: ruleWords(p),
+		docx: length(c.pages["DOCX"], p), pdf: length(c.pages["PDF"], q)}
+	if out.docx == "" {
+		return nil
+	}
+	if d != nil {
+		out.decree = length(decree, d)
+	}
+	return []row{out}
+}
+
+// boxRow returns the row of the frame around a paragraph.
+func (c *conformCase) boxRow(r row, p, q *placed) row {
+	f, _, _ := (&measured{page: c.pages["PDF"][q.first.page]}).around(q)
+	rule := "khung một nét"
+	for _, s := range []nd30.Stamp{nd30.ExpressStamp, nd30.VeryUrgentStamp, nd30.UrgentStamp} {
+		if s.Text == p.text {
+			rule = fmt.Sprintf("%s × %s mm, mực đỏ", decimal(s.Width.Millimetres()), decimal(nd30.StampHeight.Millimetres()))
+		}
+	}
+	return row{cell: r.cell, name: "– khung", clause: r.clause, rule: rule,
+		docx: fmt.Sprintf("%s × %s mm", decimal(p.box.width), decimal(p.box.height)),
+		pdf:  fmt.Sprintf("%s × %s mm", decimal((f.right-f.left)/mm), decimal((f.bottom-f.top+outside)/mm))}
+}
+
+// spaceRows returns the rows of the space to sign in and of ô 12.
+func (c *conformCase) spaceRows(from int) (rows []row) {
+	gap := map[string]string{}
+	mark := map[string]*placed{}
+	for as := range c.found {
+		m := &measured{}
+		for _, p := range c.found[as] {
+			if p.first != nil && p.first.page >= from {
+				m.all = append(m.all, p)
+			}
+		}
+		if g := m.signatureGap(); g > 0 {
+			gap[as] = decimal(g/mm) + " mm"
+		}
+		if rs := m.of(nd30.Recipient); len(rs) > 0 && c.doc.Drafter.Symbol != "" {
+			mark[as] = rs[len(rs)-1]
+		}
+	}
+	if gap["DOCX"] != "" {
+		for _, cell := range []string{"7c", "8"} {
+			name := map[string]string{"7c": "Chỗ để ký", "8": "Chỗ đóng dấu, trùm 1/3 chữ ký về bên trái"}[cell]
+			rows = append(rows, row{cell: cell, name: name, clause: "PL I, Phần I, IV", rule: "nghị định không định", docx: gap["DOCX"], pdf: gap["PDF"]})
+		}
+	}
+	if p := mark["DOCX"]; p != nil {
+		rows = append(rows, row{cell: "12", name: "Ký hiệu người soạn thảo, số bản (cuối dòng Lưu)", clause: "PL I, Phần I, III.3", rule: ruling(nd30.Recipient),
+			docx: inWord(p), pdf: inPDF(mark["PDF"], p.look.align)})
+	}
+	return rows
+}
+
+// table writes docs/conformance.md.
+func (r *conformance) table(t *testing.T, decree decreeFile) string {
+	var b strings.Builder
+	b.WriteString(conformanceHead)
+	measured, shown := map[string]bool{}, map[string][]string{}
+	note := func(where string, rows []row) {
+		for _, row := range rows {
+			measured[row.element] = true
+			if !slices.Contains(shown[row.cell], where) {
+				shown[row.cell] = append(shown[row.cell], where)
+			}
+		}
+	}
+	r.pageTable(t, &b)
+	b.WriteString("\n## 2. Các mẫu của Phụ lục III\n")
+	for i, f := range decreeForms {
+		rows := r.forms[i].rowsOf(f.page, decree.pages, r.match[i])
+		note("Mẫu "+f.number, rows)
+		fmt.Fprintf(&b, "\n### Mẫu %s: %s\n\nVăn bản đo: [`testdata/decree/%s`](../testdata/decree/%s)\n\n", f.number, f.title, f.input, f.input)
+		writeRows(&b, rows, true)
+	}
+	b.WriteString("\n## 3. Thành phần khác\n\nNhững thành phần mà các mẫu không có hoặc để trống.\n")
+	for _, c := range r.others {
+		rows := slices.DeleteFunc(c.rowsOf(0, nil, nil), func(row row) bool {
+			if row.element != "" {
+				return measured[row.element]
+			}
+			return row.cell != "10b" && len(shown[row.cell]) > 0 // of each stamp its frame
+		})
+		if len(rows) == 0 {
+			continue
+		}
+		note(c.name, rows)
+		fmt.Fprintf(&b, "\n### %s\n\n", c.name)
+		writeRows(&b, rows, false)
+	}
+	measured[nd30.PageNumber.ID] = true // in the table of the page
+	for _, e := range nd30.Elements {
+		if !measured[e.ID] {
+			t.Errorf("element %s (%s) is measured in no document", e.ID, e.Name)
+		}
+	}
+	r.kindTable(t, &b)
+	cellTable(t, &b, shown)
+	r.deviationTable(&b)
+	ruleTable(t, &b)
+	return b.String()
+}
+
+const conformanceHead = `# Bảng đối chiếu với Nghị định 30/2020/NĐ-CP
+
+Bảng này do ` + "`go test -run TestConformance . -update`" + ` viết ra; phép thử không có ` + "`-update`" + ` hỏng khi số đo khác đi.
+Mọi con số đo từ hai tệp mà thư viện ghi, không lấy từ chương trình: cột **DOCX** đọc định dạng có hiệu lực trong tệp
+Word (kiểu, cỡ, canh lề) và vị trí khi LibreOffice in tệp ấy; cột **PDF** đo trên trang của tệp PDF; cột **Mẫu** đo
+tệp Phụ lục III của nghị định ([` + "`testdata/decree/Phuluc3.docx`" + `](../testdata/decree/Phuluc3.docx)) do LibreOffice in.
+Vị trí tính bằng mm từ mép trái tờ giấy: "tâm" là giữa dòng, "từ" là đầu dòng. Các mẫu được điền đúng chữ của mẫu
+("TÊN CƠ QUAN, TỔ CHỨC", "……"), cùng lề với tệp của nghị định: trái 35, phải 20, trên 25, dưới 20 mm.
+
+Mỗi dòng còn được giữ theo mẫu: cùng thứ tự, cùng hàng, cùng cột, cùng nét chữ, vị trí lệch không quá 3 mm ở chỗ nghị
+định định vị trí. Cột đầu trang và cột chữ ký của các mẫu không thống nhất với nhau (tâm cột trái từ 61 đến 68 mm), nên
+so với cả khoảng ấy. Chỗ mẫu trái với quy định thì theo quy định, liệt kê ở mục 6.
+`
+
+// writeRows writes rows as a table of Markdown.
+func writeRows(b *strings.Builder, rows []row, decree bool) {
+	b.WriteString("| Ô | Thành phần | Điều khoản | Quy định | DOCX | PDF |")
+	line := "\n| --- | --- | --- | --- | --- | --- |"
+	if decree {
+		b.WriteString(" Mẫu |")
+		line += " --- |"
+	}
+	b.WriteString(line + "\n")
+	for _, r := range rows {
+		fmt.Fprintf(b, "| %s | %s | %s | %s | %s | %s |", r.cell, r.name, r.clause, r.rule, r.docx, r.pdf)
+		if decree {
+			fmt.Fprintf(b, " %s |", r.decree)
+		}
+		b.WriteString("\n")
+	}
+}
+
+// pageTable writes what holds for the page: of the decree's own margins, of ours,
+// and the page number.
+func (r *conformance) pageTable(t *testing.T, b *strings.Builder) {
+	c := r.others[0]
+	p := c.word.pages[0]
+	page := c.pages["PDF"][0]
+	left, right, low := page.width, 0.0, 0.0
+	for _, l := range lines(c.pages["PDF"]) {
+		left, right, low = min(left, l.left), max(right, l.right), max(low, l.baseline)
+	}
+	b.WriteString("\n## 1. Trang giấy\n\nVăn bản đo: " + c.name + ", lề mặc định.\n\n")
+	range_ := func(m nd30.Measure) string {
+		return decimal(m.Min.Millimetres()) + " - " + decimal(m.Max.Millimetres()) + " mm"
+	}
+	rows := []row{
+		{name: "Khổ giấy", clause: "PL I, Phần I, I.1", rule: "A4, 210 × 297 mm", docx: decimal(p.width) + " × " + decimal(p.height) + " mm", pdf: decimal(page.width/mm) + " × " + decimal(page.height/mm) + " mm"},
+		{name: "Lề trái", clause: nd30.LeftMargin.Clause, rule: range_(nd30.LeftMargin), docx: decimal(p.left) + " mm", pdf: "chữ từ " + decimal(left/mm) + " mm"},
+		{name: "Lề phải", clause: nd30.RightMargin.Clause, rule: range_(nd30.RightMargin), docx: decimal(p.right) + " mm", pdf: "chữ đến mép " + decimal((page.width-right)/mm) + " mm"},
+		{name: "Lề trên", clause: nd30.TopMargin.Clause, rule: range_(nd30.TopMargin), docx: decimal(p.top) + " mm", pdf: "chân dòng đầu ở " + decimal(page.lines[0].baseline/mm) + " mm"},
+		{name: "Lề dưới", clause: nd30.BottomMargin.Clause, rule: range_(nd30.BottomMargin), docx: decimal(p.bottom) + " mm", pdf: "chân dòng cuối cách mép " + decimal((page.height-low)/mm) + " mm"},
+	}
+	number := func(as string) string {
+		for _, page := range c.pages[as] {
+			for _, l := range page.lines {
+				if pageNumberLine.MatchString(l.text) {
+					return fmt.Sprintf("%s pt, %s; tâm %s, cách mép trên %s", decimal(l.size), lookWords(wordLook{bold: l.bold, italic: l.italic}), decimal(l.middle()/mm), decimal(l.baseline/mm))
+				}
+			}
+		}
+		t.Errorf("no page number in the %s", as)
+		return ""
+	}
+	e := nd30.PageNumber
+	rows = append(rows, row{name: "Số trang, từ trang 2", clause: e.Clause, rule: ruling(e) + ", giữa lề trên", docx: number("DOCX"), pdf: number("PDF")})
+	writeRows(b, rows, false)
+}
+
+// kindTable writes the 29 kinds with the title and the symbol that both files
+// have.
+func (r *conformance) kindTable(t *testing.T, b *strings.Builder) {
+	b.WriteString("\n## 4. 29 loại văn bản hành chính (Điều 7)\n\nMỗi loại một văn bản nhỏ nhất, đủ thể thức.\n\n" +
+		"| STT | Loại | Chữ viết tắt | Mẫu | DOCX | PDF |\n| --- | --- | --- | --- | --- | --- |\n")
+	for i, k := range vanban.Kinds() {
+		if k.Form() != "" && !slices.ContainsFunc(decreeForms, func(f decreeForm) bool { return f.number == k.Form() }) {
+			t.Errorf("%v has form %s, which is not compared", k, k.Form())
+		}
+		form := k.Form()
+		if form == "" {
+			form = "không có; của thư viện"
+		}
+		says := map[string]string{}
+		for as, all := range r.kinds[i].found {
+			says[as] = kindLine(t, k, all)
+		}
+		fmt.Fprintf(b, "| %d | %s | %s | %s | %s | %s |\n", i+1, k, k.Abbreviation(), form, says["DOCX"], says["PDF"])
+	}
+}
+
+// kindLine returns the title of a kind as it is printed and its symbol, and holds
+// them to the row of the kind.
+func kindLine(t *testing.T, k vanban.Kind, all []*placed) string {
+	m := &measured{all: all}
+	fold := strings.NewReplacer("\u00A0", " ", "\u2060", "").Replace
+	var parts []string
+	title, topic, number := m.of(nd30.KindName), m.of(nd30.LetterTopic), m.of(nd30.NumberLine)
+	if k.Titled() != (len(title) == 1) || (k == vanban.Letter) != (len(topic) > 0) {
+		t.Errorf("%v: %d titles, %d V/v", k, len(title), len(topic))
+	}
+	for _, p := range title {
+		if p.text != strings.ToUpper(k.String()) {
+			t.Errorf("%v: title %q", k, p.text)
+		}
+		parts = append(parts, fmt.Sprintf("%s, %s", p.text, inPDF(p, "center")))
+	}
+	for _, p := range topic {
+		parts = append(parts, fmt.Sprintf("không in tên loại; V/v %s", inPDF(p, "center")))
+	}
+	if k == vanban.PublicLetter {
+		parts = append(parts, "không in tên loại, không có số")
+	}
+	for _, p := range number {
+		words := strings.Join(strings.Fields(fold(p.first.text)), " ")
+		if a := k.Abbreviation(); a != "" && !strings.Contains(words, "/"+a+"-") {
+			t.Errorf("%v: number %q", k, words)
+		}
+		parts = append(parts, "“"+words+"”")
+	}
+	return strings.Join(parts, "; ")
+}
+
+// pendingCells are the cells that nothing shows yet.
+var pendingCells = map[string]string{"10a": "chưa có: văn bản mật không soạn bằng thư viện"}
+
+// cellTable writes where each cell was measured; a cell without a place fails.
+func cellTable(t *testing.T, b *strings.Builder, shown map[string][]string) {
+	b.WriteString("\n## 5. Các ô số (Phụ lục I, Phần I, IV)\n\n| Ô | Thành phần thể thức | Đo ở |\n| --- | --- | --- |\n")
+	for _, c := range cells {
+		where := strings.ReplaceAll(strings.Join(shown[c[0]], ", "), ", Mẫu ", ", ")
+		if where == "" {
+			where = pendingCells[c[0]]
+		}
+		if where == "" || len(shown[c[0]]) > 0 && pendingCells[c[0]] != "" {
+			t.Errorf("cell %s: measured in %v, pending %q", c[0], shown[c[0]], pendingCells[c[0]])
+		}
+		fmt.Fprintf(b, "| %s | %s | %s |\n", c[0], c[1], where)
+	}
+	for cell := range shown {
+		if cell != "" && !slices.ContainsFunc(cells, func(c [2]string) bool { return c[0] == cell }) {
+			t.Errorf("rows of an unknown cell %q", cell)
+		}
+	}
+}
+
+// deviationTable writes where the decree's forms break its rules.
+func (r *conformance) deviationTable(b *strings.Builder) {
+	b.WriteString("\n## 6. Chỗ mẫu của nghị định khác quy định\n\nThư viện theo quy định. Chỗ nghị định không định thì nêu cách của thư viện.\n\n" +
+		"| Khác về | Mẫu và số đo | Vì sao |\n| --- | --- | --- |\n")
+	for _, d := range r.deviations {
+		fmt.Fprintf(b, "| %s | %s | %s |\n", d.aspect, strings.Join(d.found, "; "), d.reason)
+	}
+}
+
+// ruleTable writes the rules with a document that breaks each.
+func ruleTable(t *testing.T, b *strings.Builder) {
+	b.WriteString("\n## 7. Các quy tắc kiểm tra\n\nMỗi quy tắc có văn bản thử làm sai nó (`rules_test.go`); cột cuối là câu báo của trường hợp đầu.\n\n" +
+		"| Quy tắc | Điều khoản | Nội dung | Bỏ qua được | Ca thử | Câu báo |\n| --- | --- | --- | --- | --- | --- |\n")
+	for _, r := range nd30.Rules {
+		cases := ruleCases[r.ID]
+		if len(cases) == 0 {
+			t.Errorf("rule %s has no case", r.ID)
+			continue
+		}
+		d := letter()
+		cases[0].spoil(d)
+		message := ""
+		for _, p := range d.Check() {
+			if p.Rule == r.ID && p.Path == cases[0].path {
+				message = p.Message
+				break
+			}
+		}
+		clause := r.Clause
+		if clause == "" {
+			clause = "thông lệ, kỹ thuật"
+		}
+		fmt.Fprintf(b, "| %s | %s | %s | %s | %d | %s |\n", r.ID, clause, r.Text, map[bool]string{true: "không", false: "có"}[r.Firm], len(cases), cellText(message))
+	}
+}
+
+// cellText returns text that can stand in a cell of a table of Markdown.
+func cellText(s string) string {
+	return strings.NewReplacer("|", `\|`, "\n", " ", "<", "&lt;", "\x00", "").Replace(strings.ToValidUTF8(s, "�"))
+}
+
+// pendingForms are the forms of the decree that are not compared yet.
+var pendingForms = []string{"3.1", "3.2"}
+
+// complete holds that every form of the decree's own file is compared.
+func (file decreeFile) complete(t *testing.T) {
+	label := regexp.MustCompile(`^Mẫu (\d\.\d+) ?-`)
+	count := 0
+	for _, p := range file.word.paragraphs {
+		m := label.FindStringSubmatch(strings.Join(strings.Fields(p.text), " "))
+		if m == nil {
+			continue
+		}
+		count++
+		compared := slices.ContainsFunc(decreeForms, func(f decreeForm) bool { return f.number == m[1] })
+		if compared == slices.Contains(pendingForms, m[1]) {
+			t.Errorf("form %s is compared: %v", m[1], compared)
+		}
+	}
+	if count != 14 {
+		t.Errorf("the decree's file has %d forms", count)
+	}
+}
+
+// current holds that docs/conformance.md says what was measured, or writes it.
+// The figures of other versions of LibreOffice than 7.4 may differ.
+func current(t *testing.T, got string) {
+	if v := judge.OfficeVersion(t); !strings.HasPrefix(v, "7.4.") {
+		t.Logf("LibreOffice %s: the table is of 7.4", v)
+		return
+	}
+	const file = "docs/conformance.md"
+	if flag.Lookup("update").Value.String() == "true" {
+		if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if had := read(t, file); had != got {
+		t.Errorf("%s differs; run with -update and look at the difference:\n%s", file, firstDifference(had, got))
+	}
+}
