@@ -66,6 +66,7 @@ var profileKeys = keys{
 	{"archive", "luu"},
 	{"format", "trinh_bay"},
 	{"signers", "nguoi_ky"},
+	{"organ_id", "ma_dinh_danh"},
 }
 
 var signatureKeys = keys{

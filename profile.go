@@ -21,6 +21,7 @@ type AgencyProfile struct {
 	Archive    Archive
 	Format     Format
 	Signers    []ProfileSigner // in the order of the file
+	OrganID    string          // mã định danh: of Records that name a file or its year
 
 	lost bool // named, but could not be read, as has been reported
 }
@@ -99,6 +100,7 @@ func (d *decoder) profileFile(name string, src []byte) *AgencyProfile {
 		Place:    o.text("place"),
 		Contact:  o.lines("contact"),
 		Format:   o.format("format"),
+		OrganID:  o.text("organ_id"),
 	}
 	p.Recipients, p.Archive = o.recipients("recipients", "archive")
 	p.Signers = o.signers("signers")
@@ -176,6 +178,9 @@ func (d *decoder) fillFromProfile(doc *Document, o *object) {
 		}
 	}
 	doc.Format.fill(p.Format)
+	if r := &doc.Records; r.Notation != "" || r.Year != 0 {
+		fill(&r.OrganID, p.OrganID)
+	}
 
 	used := false
 	if doc.Number.Symbol == "" && p.Symbol != "" && doc.Kind.Valid() {

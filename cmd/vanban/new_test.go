@@ -20,6 +20,7 @@ dia_danh: Thanh Giang
 dia_chi: "Số 1, đường Mẫu; ĐT: 0200.000.000"
 noi_nhan: ["Ủy ban nhân dân tỉnh: để báo cáo", Như trên, 'Sở "A"']
 luu: VT, VP
+ma_dinh_danh: 000.00.12.H01
 trinh_bay: {co_chu: 13pt}
 nguoi_ky:
   phó giám đốc: {quyen_han: KT. GIÁM ĐỐC, chuc_vu: PHÓ GIÁM ĐỐC, ho_ten: Trần Minh Khuê}

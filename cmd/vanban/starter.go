@@ -220,7 +220,7 @@ func otherFields() []field {
 		{about: "Mẫu minh họa: mỗi trang mang chữ MẪU MINH HỌA sau nội dung.", text: "mau_minh_hoa: có", off: true},
 		{about: "Hồ sơ lưu: không in ra, chỉ vào thông tin đầu vào của hệ thống quản lý tài liệu\n" +
 			"điện tử (vanban metadata) và thuộc tính của tệp.", off: true, text: `ho_so_luu:
-  ma_dinh_danh: 000.00.00.H00   # của cơ quan lập danh mục hồ sơ
+  ma_dinh_danh: 000.00.00.H00   # của cơ quan lập danh mục hồ sơ; có thể để ở hồ sơ cơ quan
   nam: 2026                     # năm hình thành hồ sơ
   so_ky_hieu: 01/HS-VP          # số và ký hiệu hồ sơ
   thu_tu: 1                     # số thứ tự văn bản trong hồ sơ
