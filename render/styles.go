@@ -61,9 +61,9 @@ func newStyles(f *vanban.Format, p profile) *styles {
 	s.letterTopicNext = b.fixed("TrichYeuCongVanTiep", nd30.LetterTopic, Center, 0)
 	s.letterTopicNext.Name += " (dòng sau)"
 	b.stamps()
-	s.kindName = b.fixed("TenLoai", nd30.KindName, Center, titleGap)
+	s.kindName = b.scaled("TenLoai", nd30.KindName, Center, titleGap)
 	s.kindName.KeepNext, s.kindName.Outline = true, 1
-	s.summary = b.fixed("TrichYeu", nd30.Summary, Center, 0)
+	s.summary = b.scaled("TrichYeu", nd30.Summary, Center, 0)
 	s.summary.KeepNext = true
 	s.addressee = b.sized("KinhGui", nd30.Addressee, Left, titleGap)
 	s.addressees = b.sized("NoiKinhGui", nd30.Addressee, Left, 0)
@@ -137,14 +137,14 @@ func (b *styleMaker) tables(f *vanban.Format) {
 // both columns share a baseline, so both have the same exact height.
 func (b *styleMaker) closing() {
 	s := b.s
-	line := singleLine(nd30.Authority.Default)
-	s.authority = b.fixed("QuyenHan", nd30.Authority, Center, closingGap)
+	s.authority = b.scaled("QuyenHan", nd30.Authority, Center, closingGap)
+	line := singleLine(s.authority.Size)
 	s.authority.Exact = line
-	s.position = b.fixed("ChucVu", nd30.Position, Center, 0)
+	s.position = b.scaled("ChucVu", nd30.Position, Center, 0)
 	s.position.Exact = line
-	s.office = b.fixed("ChucVuKhac", nd30.OtherOffice, Center, signatureGap)
-	s.signerName = b.fixed("HoTen", nd30.SignerName, Center, signatureGap)
-	s.signerNameNext = b.fixed("HoTenTiep", nd30.SignerName, Center, 0)
+	s.office = b.scaled("ChucVuKhac", nd30.OtherOffice, Center, signatureGap)
+	s.signerName = b.scaled("HoTen", nd30.SignerName, Center, signatureGap)
+	s.signerNameNext = b.scaled("HoTenTiep", nd30.SignerName, Center, 0)
 	s.signerNameNext.Name += " (dưới chức vụ khác)"
 	s.recipientHead = b.fixed("NoiNhan", nd30.RecipientHead, Left, closingGap)
 	s.recipientHead.Exact = line
@@ -158,15 +158,15 @@ func (b *styleMaker) attachments() {
 	s := b.s
 	s.appendixLabel = b.fixed("PhuLuc", nd30.AppendixLabel, Center, 0)
 	s.appendixLabel.KeepNext = true
-	s.appendixTitle = b.fixed("TenPhuLuc", nd30.AppendixTitle, Center, 0)
+	s.appendixTitle = b.scaled("TenPhuLuc", nd30.AppendixTitle, Center, 0)
 	s.appendixTitle.KeepNext = true
 	s.appendixNote = b.fixed("ThongTinKemTheo", nd30.AppendixNote, Center, 0)
 	s.appendixNote.KeepNext = true
-	s.issuedName = b.fixed("TenLoaiKemTheo", nd30.KindName, Center, issuedGap)
+	s.issuedName = b.scaled("TenLoaiKemTheo", nd30.KindName, Center, issuedGap)
 	s.issuedName.Name, s.issuedName.KeepNext = "Tên loại văn bản kèm theo", true
-	s.issuedNote = b.fixed("KemTheoQuyetDinh", nd30.IssuedNote, Center, 0)
+	s.issuedNote = b.scaled("KemTheoQuyetDinh", nd30.IssuedNote, Center, 0)
 	s.issuedNote.KeepNext = true
-	s.enclosureTitle = b.fixed("TieuDeKemTheo", nd30.AppendixTitle, Center, 0)
+	s.enclosureTitle = b.scaled("TieuDeKemTheo", nd30.AppendixTitle, Center, 0)
 	s.enclosureTitle.Name, s.enclosureTitle.KeepNext = "Tiêu đề tài liệu kèm theo", true
 	s.enclosureNote = b.fixed("GhiChuKemTheo", nd30.AppendixNote, Center, 0)
 	s.enclosureNote.Name, s.enclosureNote.KeepNext = "Ghi chú tài liệu kèm theo", true
@@ -210,6 +210,12 @@ func (b *styleMaker) head(id string, e nd30.Element, a Align, line Length) *Styl
 // fixed makes a style at the element's own size.
 func (b *styleMaker) fixed(id string, e nd30.Element, a Align, before Length) *Style {
 	return b.add(id, e, e.Default, a, Indent{}, before)
+}
+
+// scaled makes a style at the size of the body, within the range of the element:
+// sizes of one document go up and down together (PG-16).
+func (b *styleMaker) scaled(id string, e nd30.Element, a Align, before Length) *Style {
+	return b.add(id, e, min(max(b.body, e.Min), e.Max), a, Indent{}, before)
 }
 
 // sized makes a style at the size of the body.
