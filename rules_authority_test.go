@@ -40,3 +40,14 @@ func TestAuthorityAllowed(t *testing.T) {
 		}
 	}
 }
+
+// A mention counts however it is typed.
+func TestMentions(t *testing.T) {
+	d := decision()
+	d.Appendices = []vanban.Appendix{{Body: body("Một.")}}
+	d.Issued[0].Name = "Bản thoả thuận"
+	d.Body = body("Điều 1. Ban hành kèm theo Quyết định này BẢN\u00a0THỎA THUẬN và phụ\u00a0lục.", "Điều 2. Các phòng chịu trách nhiệm thi hành.")
+	if ps := d.Check(); len(ps) > 0 {
+		t.Error(ps)
+	}
+}

@@ -106,10 +106,13 @@ func checkKindName(c *checker) {
 	}
 	for _, path := range []string{"summary", "body"} {
 		line, _, _ := strings.Cut(strings.TrimSpace(viet.NFC(texts[path])), "\n")
-		for _, k := range Kinds() {
-			name := strings.ToUpper(k.String())
-			typed := strings.HasPrefix(line+" ", name+" ") || path == "summary" && strings.EqualFold(line, name)
-			if !typed {
+		for k := Resolution; k <= PublicLetter; k++ {
+			n := len(k.String()) // as long in capitals
+			if len(line) < n || !strings.EqualFold(line[:n], k.String()) {
+				continue
+			}
+			capitals := line[:n] == strings.ToUpper(line[:n]) && strings.HasPrefix(line[n:]+" ", " ")
+			if alone := path == "summary" && len(line) == n; !capitals && !alone {
 				continue
 			}
 			switch {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban/outline"
-	"github.com/dean161/vanban/viet"
 )
 
 // checkIssued keeps issued texts to the kinds that issue, and wants the two
@@ -39,10 +38,10 @@ func checkIssuedMention(c *checker) {
 		where, b = "Điều 1", outline.Body{first[0]}
 	}
 	for i, t := range c.doc.Issued {
-		name := strings.ToLower(oneLine(t.Name))
+		name := oneLine(t.Name)
 		if name != "" && !mentions(b, name) {
-			c.report(Warning, fmt.Sprintf("issued[%d]", i), fmt.Sprintf("%s không nhắc đến văn bản kèm theo %q", where, oneLine(t.Name)),
-				fmt.Sprintf("ghi ở Điều 1, ví dụ \"Ban hành kèm theo %s này %s …\"", c.doc.Kind, viet.NFC(t.Name)))
+			c.report(Warning, fmt.Sprintf("issued[%d]", i), fmt.Sprintf("%s không nhắc đến văn bản kèm theo %q", where, name),
+				fmt.Sprintf("ghi ở Điều 1, ví dụ \"Ban hành kèm theo %s này %s …\"", c.doc.Kind, name))
 		}
 	}
 }

@@ -11,7 +11,6 @@ import (
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
-	"github.com/dean161/vanban/viet"
 )
 
 // MaxImagePixels is the limit of the width times the height of a picture.
@@ -125,8 +124,8 @@ func checkTitles(c *checker) {
 	})
 }
 
-// mentions says whether the text of a body, in small letters, holds one of the
-// phrases.
+// mentions says whether the text of a body holds one of the phrases, whatever
+// their case, diacritics and spaces: tone marks are typed in two ways.
 func mentions(b outline.Body, phrases ...string) bool {
 	for n := range b.All() {
 		var text outline.Text
@@ -138,8 +137,8 @@ func mentions(b outline.Body, phrases ...string) bool {
 		default:
 			continue
 		}
-		s := strings.ToLower(viet.NFC(text.Plain()))
-		if slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, p) }) {
+		s := fold(text.Plain())
+		if slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, fold(p)) }) {
 			return true
 		}
 	}
