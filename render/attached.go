@@ -47,13 +47,15 @@ func (c *composer) signing() []Block {
 }
 
 // issued composes text i that a decision issues: its head, which has no number
-// and no date, its name and trích yếu, the line that ties it to the decision, and
-// its text (Phụ lục III, the sheets behind Mẫu 1.3).
+// and no date but the mark of a draft, its name and trích yếu, the line that ties
+// it to the decision, and its text (Phụ lục III, the sheets behind Mẫu 1.3).
 func (c *composer) issued(i int) {
 	t := c.doc.Issued[i]
 	c.turn(t.Landscape)
 	left, right := c.headerColumns()
-	c.add(&Table{Columns: []Length{left, right}, Rows: []Row{c.bodyRow(left, right)}})
+	row := c.bodyRow(left, right)
+	row.Cells[0].Blocks = append(row.Cells[0].Blocks, c.draftMark(left)...)
+	c.add(&Table{Columns: []Length{left, right}, Rows: []Row{row}})
 	c.add(c.text(c.styles.issuedName, strings.ToUpper(oneLine(t.Name))))
 	c.centred(c.styles.summary, typedLines(t.Summary))
 	c.tie(c.styles.issuedNote)
