@@ -51,6 +51,21 @@ func otherCases(t *testing.T) []*conformCase {
 	return cases
 }
 
+// secretCases return an urgent letter and the same with each degree of secrecy
+// and the mark of recall.
+func secretCases() (plain *conformCase, secret []*conformCase) {
+	d := letter()
+	d.Urgency = vanban.Urgent
+	plain = &conformCase{name: "Công văn khẩn", doc: d}
+	for _, s := range []vanban.Secrecy{vanban.Secret, vanban.VerySecret, vanban.TopSecret} {
+		d := letter()
+		d.Urgency, d.Secrecy, d.Recall = vanban.Urgent, s, true
+		d.Waive = []vanban.Waiver{{Rule: "EL-12", Reason: "thử"}}
+		secret = append(secret, &conformCase{name: "Công văn khẩn, độ mật", doc: d})
+	}
+	return plain, secret
+}
+
 // kindCase returns the smallest document of a kind.
 func kindCase(k vanban.Kind) *conformCase {
 	row := nd30.Kinds[k]

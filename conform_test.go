@@ -101,9 +101,10 @@ func TestConformance(t *testing.T) {
 	for _, k := range vanban.Kinds() {
 		r.kinds = append(r.kinds, kindCase(k))
 	}
-	all := slices.Concat(r.forms, r.others, r.kinds)
-	decree := measureCases(t, all)
-	for _, c := range all {
+	r.plain, r.secret = secretCases()
+	measured := slices.Concat(r.forms, r.others, r.kinds)
+	decree := measureCases(t, slices.Concat(measured, r.secret, []*conformCase{r.plain}))
+	for _, c := range measured {
 		for _, as := range []string{"DOCX", "PDF"} {
 			t.Run(c.name+"/"+as, func(t *testing.T) { c.measure(t, as) })
 		}
@@ -134,6 +135,8 @@ func TestConformance(t *testing.T) {
 // A conformance is everything measured, of which the table is made.
 type conformance struct {
 	forms, others, kinds []*conformCase
+	plain                *conformCase // without secrecy, to compare with
+	secret               []*conformCase
 	decree               map[string][]*placed
 	match                []map[*placed]*placed
 	deviations           []*deviation

@@ -18,7 +18,7 @@ type wordParagraph struct {
 	style string // name of the style
 	text  string // without what is raised
 	look  wordLook
-	box   *wordBox // the frame around it, if it stands in one
+	box   *wordBox // the table of one column around it; nil for none
 }
 
 // A wordLook is the formatting of a paragraph and of its first letters. Lengths
@@ -32,9 +32,11 @@ type wordLook struct {
 	left, first  float64
 }
 
-// A wordBox is a table of one cell with a border, over its lines, in
-// millimetres.
-type wordBox struct{ width, height float64 }
+// A wordBox is a table of one column, measured over its lines, in millimetres.
+type wordBox struct {
+	width, height float64
+	border        bool
+}
 
 // A wordPage is the page setup of a section in millimetres.
 type wordPage struct{ width, height, top, bottom, left, right, header float64 }
@@ -182,17 +184,18 @@ func (w *wordReader) shapes(n *xmlNode) {
 	}
 }
 
-// boxOf returns the measures of a table of one cell with a border.
+// boxOf returns the measures of a table of one column; nil for another.
 func boxOf(n *xmlNode) *wordBox {
 	border := n.child("tblPr", "tblBorders", "top")
 	grid := n.child("tblGrid")
-	if border == nil || len(grid.Nodes) != 1 {
+	if len(grid.Nodes) != 1 {
 		return nil
 	}
 	weight := border.number("sz") / 8 * 20 // in twips
 	return &wordBox{
 		width:  (grid.Nodes[0].number("w") + weight) * twip,
 		height: (n.child("tr", "trPr", "trHeight").number("val") + weight) * twip,
+		border: border != nil,
 	}
 }
 
