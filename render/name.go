@@ -11,6 +11,15 @@ var nameBreaks = map[string]bool{
 // unbrokenNames are parts of names that stay on one line.
 var unbrokenNames = []string{"ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THÀNH PHỐ", "VIỆT NAM", "ĐẶC KHU", "THỊ XÃ", "THỊ TRẤN", "XÃ HỘI", "VĂN PHÒNG", "BAN CHỈ ĐẠO"}
 
+// wholeNames binds the parts of names that stay on one line.
+var wholeNames = func() *strings.Replacer {
+	var pairs []string
+	for _, name := range unbrokenNames {
+		pairs = append(pairs, name, unbroken(name))
+	}
+	return strings.NewReplacer(pairs...)
+}()
+
 // breakName divides the name of an agency into lines. Typed breaks win. A line
 // that does not fit is divided into as few lines as fit, before VÀ, TỈNH,
 // THÀNH PHỐ … where that is possible, never beside a dash and never inside ỦY

@@ -50,6 +50,7 @@ func (c *composer) signers() {
 	c.add(t)
 	if list := c.recipients(); len(list) > 0 {
 		list[0].(*Paragraph).KeepNext = true
+		list[len(list)-2].(*Paragraph).KeepNext = true // no archive line alone on a page
 		c.add(list...)
 	}
 }
@@ -90,10 +91,14 @@ func (c *composer) signerRows(line []vanban.Signature, columns []Length) []Row {
 }
 
 // inColumn balances a paragraph that does not fit on a line of a column, clear
-// of the edges: programs round the edges of columns differently.
+// of the edges: programs round the edges of columns differently. Names such as ỦY
+// BAN NHÂN DÂN stay whole.
 func (c *composer) inColumn(p *Paragraph, room Length) {
 	if len(c.linesOf(p, room-slack)) == 1 {
 		return
+	}
+	for i := range p.Runs {
+		p.Runs[i].Text = wholeNames.Replace(p.Runs[i].Text)
 	}
 	c.balance(p, room-slack)
 	side := Indent{Left: slack / 2, Right: slack / 2}

@@ -21,8 +21,8 @@ func agreement() *vanban.Document {
 		Summary: "Về phối hợp quản lý tuyến đường giáp ranh và thu gom rác thải",
 		Body:    save.Body(text),
 		Signatures: []vanban.Signature{
-			{Party: "ỦY BAN NHÂN DÂN XÃ BÌNH MINH", Authority: []vanban.Authority{{By: vanban.TM, Of: "ỦY BAN NHÂN DÂN"}}, Position: "CHỦ TỊCH", Name: "Vũ Đình Lâm"},
-			{Party: "ỦY BAN NHÂN DÂN PHƯỜNG HÒA BÌNH", Authority: []vanban.Authority{{By: vanban.TM, Of: "ỦY BAN NHÂN DÂN"}, {By: vanban.KT, Of: "CHỦ TỊCH"}}, Position: "PHÓ CHỦ TỊCH", Name: "Hoàng Thu Giang"},
+			{Authority: []vanban.Authority{{By: vanban.TM, Of: "ỦY BAN NHÂN DÂN XÃ BÌNH MINH"}}, Position: "CHỦ TỊCH", Name: "Vũ Đình Lâm"},
+			{Authority: []vanban.Authority{{By: vanban.TM, Of: "ỦY BAN NHÂN DÂN PHƯỜNG HÒA BÌNH"}, {By: vanban.KT, Of: "CHỦ TỊCH"}}, Position: "PHÓ CHỦ TỊCH", Name: "Hoàng Thu Giang"},
 		},
 		Recipients: []string{
 			"Ủy ban nhân dân tỉnh (để báo cáo)",
