@@ -79,7 +79,7 @@ func (d *decoder) copy(n *tree.Node, path string) *Copy {
 	}
 	c.Recipients, c.Archive = o.recipients("recipients", "archive")
 	if p := d.profile; p != nil {
-		fill(&c.Agency, p.agency)
+		fill(&c.Agency, p.Agency)
 		if c.To == Paper {
 			c.fillFromProfile(p, path == "")
 		}
@@ -88,18 +88,18 @@ func (d *decoder) copy(n *tree.Node, path string) *Copy {
 }
 
 // fillFromProfile gives a copy on paper what the profile has and it has not.
-func (c *Copy) fillFromProfile(p *profile, alone bool) {
-	fill(&c.Place, p.place)
+func (c *Copy) fillFromProfile(p *AgencyProfile, alone bool) {
+	fill(&c.Place, p.Place)
 	if c.Recipients == nil {
-		c.Recipients = p.recipients
+		c.Recipients = p.Recipients
 	}
 	if c.Archive.Units == nil && c.Archive.Copies == 0 {
-		c.Archive = p.archive
+		c.Archive = p.Archive
 	}
-	if c.Number.Symbol == "" && p.symbol != "" && c.Form.Valid() {
-		c.Number.Symbol = c.Form.Abbreviation() + "-" + p.symbol
+	if c.Number.Symbol == "" && p.Symbol != "" && c.Form.Valid() {
+		c.Number.Symbol = c.Form.Abbreviation() + "-" + p.Symbol
 	}
 	if alone {
-		c.Format.fill(p.format)
+		c.Format.fill(p.Format)
 	}
 }

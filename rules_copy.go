@@ -104,7 +104,12 @@ func validTime(s string) bool {
 
 // checkCopyFormat leaves the look of an extract to its document.
 func checkCopyFormat(c *checker) {
-	if cp := c.doc.Copy; cp != nil && !c.face && (cp.Format != Format{} || len(cp.Waive) > 0) {
+	cp := c.doc.Copy
+	switch {
+	case cp == nil || c.face:
+	case cp.Format != Format{} || len(cp.Waive) > 0:
 		c.report(Error, "copy.format", "trích sao trình bày theo văn bản của nó", "chuyển trinh_bay và bo_qua ra ngoài phần bản sao")
+	case c.doc.Medium == ElectronicApart:
+		c.report(Error, "medium", "trích sao tách thành nhiều tệp", "trích sao vào một tệp")
 	}
 }
