@@ -59,11 +59,17 @@ func Encode(w io.Writer, doc *vanban.Document, o *Options) error {
 // that cannot be read is an error that names it. Default options are used if o is
 // nil.
 func EncodeSheet(w io.Writer, s *render.Sheet, o *Options) error {
-	return encodePages(w, layout.Pages(s, o.fonts().metrics), &s.Info, o)
+	return EncodeLayout(w, Layout(s, o), &s.Info, o)
 }
 
-// encodePages writes laid-out pages.
-func encodePages(w io.Writer, l *layout.Layout, info *render.Info, o *Options) error {
+// Layout lays out a composed sheet as EncodeSheet does, with the widths of the
+// fonts asked for.
+func Layout(s *render.Sheet, o *Options) *layout.Layout {
+	return layout.Pages(s, o.fonts().metrics)
+}
+
+// EncodeLayout writes laid-out pages to w as a PDF file, as EncodeSheet does.
+func EncodeLayout(w io.Writer, l *layout.Layout, info *render.Info, o *Options) error {
 	fonts := o.fonts()
 	subsets, err := fonts.subsetsOf(l.Pages)
 	if err != nil {
