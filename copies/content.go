@@ -26,6 +26,7 @@ type reader struct {
 	x, y    float64
 	clipped bool // the path clips once it is painted
 	text    text
+	fonts   map[pdffile.Ref]*typeface
 }
 
 // A state is the part of the graphics state that matters.

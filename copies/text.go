@@ -14,17 +14,12 @@ type text struct {
 	from, to     float64 // of the pen along the line
 }
 
-// A typeface is a font, so far as it matters.
-type typeface struct {
-	wide bool // codes have two bytes
-}
-
 // How far letters reach from the baseline and how wide they are, in em, at
 // most: of the fonts that office programs embed none goes beyond.
 const (
 	ascent  = 1.2
 	descent = 0.45
-	advance = 2.0
+	advance = 1.3
 	overlap = 0.3 // to the left of the pen
 )
 
@@ -112,38 +107,6 @@ func (r *reader) nextLine(x, y float64) {
 	r.text = text{matrix: m, line: m}
 }
 
-// setFont takes the font that the operands name. Letters of Type 3 fonts may
-// reach anywhere, and vertical writing goes another way.
-func (r *reader) setFont() error {
-	if len(r.args) != 2 {
-		return errUnread
-	}
-	size, ok := r.args[1].(pdffile.Number)
-	if ok {
-		r.state.size, ok = size.Float()
-	}
-	o, err := r.resource("Font")
-	if err != nil || !ok {
-		return errUnread
-	}
-	d, err := r.f.Dict(o)
-	if err != nil {
-		return err
-	}
-	f := &typeface{}
-	switch d["Subtype"] {
-	case pdffile.Name("Type1"), pdffile.Name("MMType1"), pdffile.Name("TrueType"):
-	case pdffile.Name("Type0"):
-		if f.wide = true; d["Encoding"] != pdffile.Name("Identity-H") {
-			return errUnread
-		}
-	default:
-		return errUnread
-	}
-	r.state.font = f
-	return nil
-}
-
 // show marks what strings and the moves between them show.
 func (r *reader) show(items []pdffile.Object) error {
 	if r.state.font == nil {
@@ -164,14 +127,11 @@ func (r *reader) show(items []pdffile.Object) error {
 			move := -v / 1000 * s.size * stretch
 			from, to = from+move, to+move
 		case pdffile.String:
-			n := float64(len(o))
-			if s.font.wide {
-				n = math.Ceil(n / 2)
-			}
+			n := math.Ceil(float64(len(o)) / float64(s.font.width))
 			most := n * (math.Abs(s.size)*advance + math.Abs(s.charSpace) + math.Abs(s.wordSpace)) * math.Abs(stretch)
 			spacing := n * (math.Abs(s.charSpace) + math.Abs(s.wordSpace)) * math.Abs(stretch)
 			from, to = from-spacing, to+most
-			shows = shows || len(o) > 0
+			shows = shows || !s.font.blankText(o)
 		default:
 			return errUnread
 		}

@@ -244,7 +244,7 @@ func (b *block) clear(k *ink, width, height float64) (up layout.Length, ok bool)
 }
 
 // highest is how near to the upper edge of the sheet ô 14 may come.
-const highest = 4 * vanban.MM
+const highest = 3 * vanban.MM
 
 // meets says whether a text of the block meets ink of a page.
 func (b *block) meets(k *ink, width, height float64, up layout.Length) bool {

@@ -98,8 +98,8 @@ func (a *app) copy(names []string, out string, o *copies.Options) result {
 		res.err = &encodeError{"pdf", err}
 		return res
 	}
-	if err := writeFile(out, content.Bytes()); err != nil {
-		res.err = fmt.Errorf("không ghi được %s: %s", out, reason(err))
+	if _, err := writeFiles([]target{{path: out, format: "pdf"}}, []bytes.Buffer{content}); err != nil {
+		res.err = err
 		return res
 	}
 	font := defaultFont

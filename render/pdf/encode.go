@@ -118,10 +118,13 @@ func draw(l *layout.Layout, info *render.Info, subsets *[4]*subset, album *album
 		if p.Mark != nil {
 			c.raw(set.mark(p.Mark, p.Height))
 		}
+		if set.b = album.appendPage(set.b[:0], p.Images, p.Height); len(set.b) > 0 {
+			c.raw(set.b) // a page may be an image, on which the others stand
+		}
 		for j := range p.Rules {
 			c.rule(&p.Rules[j])
 		}
-		set.b = album.appendPage(set.b[:0], p.Images, p.Height)
+		set.b = set.b[:0]
 		set.page(p.Texts, p.Height)
 		c.raw(set.b)
 	}
