@@ -252,13 +252,14 @@ func (r *reader) paint(op pdffile.Keyword) error {
 
 // mark notes a box of the page as ink, so far as it is not clipped.
 func (r *reader) mark(b pdffile.Box) error {
-	b = b.Intersect(r.state.clip).Intersect(r.page)
 	if math.IsNaN(b.Left + b.Right + b.Bottom + b.Top) {
 		return errUnread
 	}
-	if b.Width() <= 0 && b.Height() <= 0 {
+	visible := r.state.clip.Intersect(r.page)
+	if visible.Width() <= 0 || visible.Height() <= 0 || !b.Meets(visible) {
 		return nil
 	}
+	b = b.Intersect(visible)
 	if len(r.out.boxes) >= maxBoxes {
 		return errUnread
 	}

@@ -253,7 +253,7 @@ func (b *block) meets(k *ink, width, height float64, up layout.Length) bool {
 		right := left + t.Width.Points()
 		base := height - (t.Y - up).Points()
 		for _, box := range k.boxes {
-			if box.Left < right && box.Right > left && box.Bottom < base+t.Size.Points() && box.Top > base-t.Size.Points()/4 {
+			if box.Meets(pdffile.Box{Left: left, Right: right, Bottom: base - t.Size.Points()/4, Top: base + t.Size.Points()}) {
 				return true
 			}
 		}

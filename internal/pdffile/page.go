@@ -28,6 +28,11 @@ func (b Box) Intersect(c Box) Box {
 	return b
 }
 
+// Meets says whether b and c share a point.
+func (b Box) Meets(c Box) bool {
+	return b.Left <= c.Right && b.Right >= c.Left && b.Bottom <= c.Top && b.Top >= c.Bottom
+}
+
 // Size returns the size of the page as it is shown, in points.
 func (p *Page) Size() (width, height float64) {
 	width, height = p.Box.Width()*p.Unit, p.Box.Height()*p.Unit
