@@ -11,6 +11,7 @@ import (
 // takes to know where ink may be.
 type reader struct {
 	f     *pdffile.File
+	rough bool // whether scans are not looked into
 	out   *ink
 	page  pdffile.Box
 	state state
@@ -31,15 +32,15 @@ type reader struct {
 
 // A state is the part of the graphics state that matters.
 type state struct {
-	ctm                    matrix
-	clip                   pdffile.Box
-	width                  float64 // of lines
-	whiteFill, whiteStroke bool
-	font                   *typeface
-	size, leading, rise    float64
-	charSpace, wordSpace   float64
-	stretch                float64 // horizontal scaling - 1
-	hidden                 bool    // text is not shown
+	ctm                  matrix
+	clip                 pdffile.Box
+	width                float64 // of lines
+	fill, stroke         paint
+	font                 *typeface
+	size, leading, rise  float64
+	charSpace, wordSpace float64
+	stretch              float64 // horizontal scaling - 1
+	hidden               bool    // text is not shown
 }
 
 // run follows a content with its resources.
@@ -228,14 +229,14 @@ func (r *reader) paint(op pdffile.Keyword) error {
 	fills, strokes := bytes.ContainsAny([]byte(op), "fFBb"), bytes.ContainsAny([]byte(op), "SsBb")
 	if !r.empty {
 		box := r.path
-		if strokes && !r.state.whiteStroke {
+		if strokes && !r.state.stroke.white {
 			// Joins reach further than half the line; 10 is the standard limit.
 			half := max(r.state.width*r.state.ctm.scale(), 1) / 2 * 1.5
 			if err := r.mark(pdffile.Box{Left: box.Left - half, Bottom: box.Bottom - half, Right: box.Right + half, Top: box.Top + half}); err != nil {
 				return err
 			}
 		}
-		if fills && !r.state.whiteFill {
+		if fills && !r.state.fill.white {
 			if err := r.mark(box); err != nil {
 				return err
 			}
@@ -265,35 +266,6 @@ func (r *reader) mark(b pdffile.Box) error {
 	}
 	r.out.boxes = append(r.out.boxes, b)
 	return nil
-}
-
-// color notes whether what follows is white. A pattern is not; of a colour space
-// other than those of devices nobody knows.
-func (r *reader) color(op pdffile.Keyword) {
-	white := false
-	switch op {
-	case "g", "G", "rg", "RG":
-		white = r.all(1)
-	case "k", "K":
-		white = r.all(0)
-	}
-	if op[0] >= 'a' {
-		r.state.whiteFill = white
-	} else {
-		r.state.whiteStroke = white
-	}
-}
-
-// all says whether the operands are numbers of this value.
-func (r *reader) all(want float64) bool {
-	for _, o := range r.args {
-		n, ok := o.(pdffile.Number)
-		v, _ := n.Float()
-		if !ok || v != want {
-			return false
-		}
-	}
-	return len(r.args) > 0
 }
 
 // object follows an image or a form.

@@ -46,7 +46,17 @@ func (k *ink) bottom(top float64) float64 {
 // inkOf looks at a page. The error is errUnread if the page must be taken as
 // full; what it returns then is what was understood.
 func inkOf(f *pdffile.File, p *pdffile.Page) (*ink, error) {
-	r := &reader{f: f, out: new(ink), page: p.Box, fonts: map[pdffile.Ref]*typeface{}}
+	return (&reader{f: f}).look(p)
+}
+
+// scansOf returns the scans that a page shows, without looking into them.
+func scansOf(f *pdffile.File, p *pdffile.Page) []scan {
+	k, _ := (&reader{f: f, rough: true}).look(p)
+	return k.scans
+}
+
+func (r *reader) look(p *pdffile.Page) (*ink, error) {
+	r.out, r.page, r.fonts = new(ink), p.Box, map[pdffile.Ref]*typeface{}
 	r.state = state{ctm: matrix{1, 0, 0, 1, 0, 0}, clip: p.Box, width: 1}
 	err := r.contents(p)
 	if err == nil {

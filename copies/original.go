@@ -101,14 +101,14 @@ func (o *originals) checkScans(f Original, note noter) {
 		note(vanban.Error, ruleDigitised, nd30.ScanClause, f.Name, "tệp PDF phiên bản "+v+", thấp hơn "+nd30.ScanPDF, "số hóa lại sang PDF phiên bản 1.4 trở lên")
 	}
 	for i := range o.pages {
-		k, _ := inkOf(o.file, &o.pages[i])
+		scans := scansOf(o.file, &o.pages[i])
 		page := fmt.Sprintf("%s: trang %d", f.Name, i+1)
 		switch {
-		case len(k.scans) == 0:
+		case len(scans) == 0:
 			note(vanban.Warning, ruleDigitised, nd30.ScanClause, page, "trang không phải là ảnh số hóa của bản giấy", "số hóa bản giấy; nếu bản gốc là bản điện tử thì không sao sang bản điện tử")
-		case k.scans[0].dpi < nd30.ScanDPI-1:
-			note(vanban.Error, ruleDigitised, nd30.ScanClause, page, fmt.Sprintf("ảnh chỉ có %.0f dpi", k.scans[0].dpi), "số hóa lại với độ phân giải tối thiểu 200 dpi")
-		case !k.scans[0].color:
+		case scans[0].dpi < nd30.ScanDPI-1:
+			note(vanban.Error, ruleDigitised, nd30.ScanClause, page, fmt.Sprintf("ảnh chỉ có %.0f dpi", scans[0].dpi), "số hóa lại với độ phân giải tối thiểu 200 dpi")
+		case !scans[0].color:
 			note(vanban.Warning, ruleDigitised, nd30.ScanClause, page, "ảnh không có màu", "số hóa lại ở chế độ màu")
 		}
 	}

@@ -225,8 +225,8 @@ func TestHostile(t *testing.T) {
 }
 
 func FuzzEncode(f *testing.F) {
-	for _, data := range hostile(f) {
-		if len(data) < 1<<16 {
+	for name, data := range hostile(f) {
+		if len(data) < 1<<16 && name != "forms in forms" { // which takes its time
 			f.Add(data)
 		}
 	}

@@ -108,7 +108,7 @@ func (r *reader) image(s *pdffile.Stream) error {
 	dpi := min(float64(width)/math.Hypot(m[0], m[1]), float64(height)/math.Hypot(m[2], m[3])) * 72
 	if shown.Width() >= 0.6*r.page.Width() && shown.Height() >= 0.6*r.page.Height() {
 		r.out.scans = append(r.out.scans, scan{box: shown, dpi: dpi, color: !grey})
-		if upright := m[1] == 0 && m[2] == 0 && m[0] > 0 && m[3] > 0; upright {
+		if upright := m[1] == 0 && m[2] == 0 && m[0] > 0 && m[3] > 0; upright && !r.rough {
 			if im := r.pixels(s, width, height); im != nil {
 				return r.bands(im, dpi)
 			}
@@ -142,17 +142,13 @@ func (r *reader) imageSize(s *pdffile.Stream) (width, height int, grey bool) {
 	}
 	w, _ := r.f.Float(first("Width", "W"))
 	h, _ := r.f.Float(first("Height", "H"))
-	space := first("ColorSpace", "CS")
-	grey = space == pdffile.Name("DeviceGray") || space == pdffile.Name("G") || first("ImageMask", "IM") == true
-	if a, ok := space.(pdffile.Array); ok && len(a) > 1 {
-		switch a[0] {
-		case pdffile.Name("CalGray"):
-			grey = true
-		case pdffile.Name("ICCBased"):
-			profile, err := r.f.Dict(a[1])
-			grey = err == nil && profile["N"] == pdffile.Number("1")
-		}
+	switch family, profile := r.family(first("ColorSpace", "CS")); family {
+	case "DeviceGray", "CalGray", "G":
+		grey = true
+	case "ICCBased":
+		grey = profile["N"] == pdffile.Number("1")
 	}
+	grey = grey || first("ImageMask", "IM") == true
 	return int(min(max(w, 0), 1e6)), int(min(max(h, 0), 1e6)), grey
 }
 
@@ -187,14 +183,15 @@ func (r *reader) pixels(s *pdffile.Stream, width, height int) image.Image {
 // samples reads an image of plain samples: 8 bits of grey, or of red, green and
 // blue.
 func (r *reader) samples(s *pdffile.Stream, width, height int) image.Image {
-	space, err := r.f.Resolve(s.Dict["ColorSpace"])
-	if err != nil || s.Dict["BitsPerComponent"] != pdffile.Number("8") {
+	if s.Dict["BitsPerComponent"] != pdffile.Number("8") {
 		return nil
 	}
-	channels := map[pdffile.Object]int{pdffile.Name("DeviceGray"): 1, pdffile.Name("DeviceRGB"): 3}
 	n := 0
-	if name, ok := space.(pdffile.Name); ok {
-		n = channels[name]
+	switch family, profile := r.family(s.Dict["ColorSpace"]); {
+	case family == "DeviceGray", family == "CalGray", family == "ICCBased" && profile["N"] == pdffile.Number("1"):
+		n = 1
+	case family == "DeviceRGB", family == "CalRGB", family == "ICCBased" && profile["N"] == pdffile.Number("3"):
+		n = 3
 	}
 	data, err := r.f.Decode(s)
 	if err != nil || n == 0 || len(data) < n*width*height {

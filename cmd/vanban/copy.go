@@ -64,6 +64,9 @@ func runCopy(a *app, args []string) int {
 	res.writeProblems(a.err)
 	for _, o := range res.outputs {
 		fmt.Fprintln(a.out, o.File)
+		if fonts == nil {
+			a.noteFont()
+		}
 	}
 	return res.code()
 }
