@@ -18,6 +18,7 @@ type reader struct {
 	stack []state
 
 	operators int
+	looked    int // pixels of scans
 	args      []pdffile.Object
 	resources pdffile.Dict
 	form      int // how many forms within each other
@@ -67,6 +68,9 @@ func (r *reader) run(content []byte, resources pdffile.Dict, form int) error {
 		}
 		if r.operators++; r.operators > maxOperators {
 			return errUnread
+		}
+		if err := r.f.Spend(operatorSize); err != nil {
+			return err
 		}
 		if op == "BI" {
 			err = r.inline(l)

@@ -12,6 +12,7 @@ const (
 	maxOperators = 1_000_000
 	maxBoxes     = 200_000
 	maxForms     = 12 // forms within each other
+	operatorSize = 32 // bytes of work of an operator
 )
 
 // errUnread says that something on a page is not understood: how far its ink

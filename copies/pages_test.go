@@ -173,6 +173,15 @@ func spoilt(part, by string) []byte {
 	return []byte(body + table + "trailer" + strings.ReplaceAll(trailer, "START", start) + "startxref\n" + start + "\n%%EOF\n")
 }
 
+// chained returns a file in which the length of each stream is a stream.
+func chained(n int) []byte {
+	objects := make([]string, n)
+	for i := range objects {
+		objects[i] = fmt.Sprintf("<< /Length %d 0 R >>\nstream\n\nendstream", 11+i)
+	}
+	return handmade("/MediaBox [0 0 595 842] /Resources << >> /Contents [10 0 R]", "", objects...)
+}
+
 // hostile are files that want too much work or memory, or lead in circles.
 func hostile(t testing.TB) map[string][]byte {
 	var bomb bytes.Buffer
@@ -203,6 +212,8 @@ func hostile(t testing.TB) map[string][]byte {
 		"a huge page":       handmade("/MediaBox [0 0 99999999 842] /Resources << >>", ""),
 		"rotated oddly":     handmade("/MediaBox [0 0 595 842] /Rotate 45", ""),
 		"many sections":     spoilt("0 1\n0000000000 65535 f", "0 99999999\n0000000000 65535 f"),
+		"many numbers":      handmade(a4Page("")+" /A ["+strings.Repeat("1 ", 5<<20)+"]", ""),
+		"lengths in a row":  chained(100_000),
 		"empty":             []byte("%PDF-1.4\nstartxref\n0\n%%EOF\n"),
 		"nothing":           []byte("%PDF-"),
 	}

@@ -154,9 +154,10 @@ func (r *reader) imageSize(s *pdffile.Stream) (width, height int, grey bool) {
 
 // pixels decodes an image; nil if it is of a kind that is not decoded here.
 func (r *reader) pixels(s *pdffile.Stream, width, height int) image.Image {
-	if width <= 0 || height <= 0 || width > maxPixels/height || s.Data == nil {
+	if width <= 0 || height <= 0 || width > maxPixels/height || s.Data == nil || r.looked+width*height > 2*maxPixels {
 		return nil
 	}
+	r.looked += width * height
 	for _, k := range [...]pdffile.Name{"SMask", "Mask", "Decode", "ImageMask"} {
 		if s.Dict[k] != nil {
 			return nil

@@ -10,9 +10,11 @@ import (
 const (
 	MaxBytes   = 200 << 20 // of the file
 	MaxPages   = 5000
-	maxObjects = 2_000_000
-	maxWork    = 400 << 20 // bytes of objects parsed and of streams decoded, in all
+	maxObjects = 1_000_000
+	maxWork    = 400 << 20 // bytes of memory and of streams read, in all
 	maxStream  = 100 << 20 // of a stream, decoded
+	maxLoading = 64        // objects that wait for each other
+	tokenSize  = 48        // bytes of memory that an object within another takes
 )
 
 // A File is a PDF file that is open for reading. It is not safe for use by many
@@ -150,7 +152,7 @@ func (f *File) load(n int) (Object, error) {
 	if !ok || e == (entry{}) {
 		return nil, nil
 	}
-	if f.loading[n] {
+	if f.loading[n] || len(f.loading) >= maxLoading {
 		return nil, damaged("đối tượng %d chứa chính nó", n)
 	}
 	f.loading[n] = true
@@ -169,8 +171,8 @@ func (f *File) load(n int) (Object, error) {
 	return o, nil
 }
 
-// spend counts work of n bytes.
-func (f *File) spend(n int) error {
+// Spend counts work of n bytes and says when it is too much for one file.
+func (f *File) Spend(n int) error {
 	if f.work += n; f.work > maxWork {
 		return errTooMuch
 	}
@@ -183,7 +185,7 @@ func (f *File) objectAt(offset, n int) (Object, error) {
 		return nil, damaged("đối tượng %d ở ngoài tệp", n)
 	}
 	l := &Lexer{data: f.data, at: offset}
-	defer func() { f.work += l.at - offset }()
+	defer func() { f.work += l.at - offset + l.tokens*tokenSize }()
 	number, err1 := l.Next()
 	_, err2 := l.Next()
 	word, err3 := l.Next()
@@ -204,7 +206,7 @@ func (f *File) objectAt(offset, n int) (Object, error) {
 		}
 		l.at = after
 	}
-	return o, f.spend(0)
+	return o, f.Spend(0)
 }
 
 // reference returns the reference that begins with o in "1 0 R endobj", or o.
@@ -244,5 +246,5 @@ func (f *File) stream(l *Lexer, d Dict, n int) (Object, error) {
 	if !bytes.HasPrefix(rest, []byte("endstream")) {
 		return nil, damaged("luồng %d có độ dài không đúng", n)
 	}
-	return &Stream{d, data}, f.spend(0)
+	return &Stream{d, data}, f.Spend(0)
 }

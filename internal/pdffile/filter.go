@@ -19,6 +19,9 @@ func (f *File) Decode(s *Stream) ([]byte, error) {
 		return nil, err
 	}
 	data := s.Data
+	if err := f.Spend(len(data)); err != nil {
+		return nil, err
+	}
 	for i, name := range filters {
 		switch name {
 		case "FlateDecode", "Fl":
@@ -39,7 +42,7 @@ func (f *File) Decode(s *Stream) ([]byte, error) {
 		default:
 			return nil, ErrFilter
 		}
-		if err := f.spend(len(data)); err != nil {
+		if err := f.Spend(len(data)); err != nil {
 			return nil, err
 		}
 	}

@@ -5,15 +5,20 @@ import (
 	"errors"
 )
 
-// maxDepth is how deep arrays and dictionaries may stand in each other.
-const maxDepth = 64
+// The limits of one object.
+const (
+	maxDepth  = 64        // arrays and dictionaries within each other
+	maxTokens = 1_000_000 // objects within it
+)
 
 var errSyntax = errors.New("cú pháp PDF không đúng")
 
 // A Lexer reads objects and keywords, of a file or of the content of a page.
 type Lexer struct {
-	data []byte
-	at   int
+	data   []byte
+	at     int
+	tokens int // read so far
+	most   int // of them, when the object at hand ends
 }
 
 // NewLexer returns a lexer of the content of a page.
@@ -47,15 +52,18 @@ func (l *Lexer) skip() {
 
 // Next returns the next object or Keyword. References are not put together:
 // "1 0 R" are two Numbers and a Keyword, except in arrays and dictionaries.
-func (l *Lexer) Next() (Object, error) { return l.next(0) }
+func (l *Lexer) Next() (Object, error) {
+	l.most = l.tokens + maxTokens
+	return l.next(0)
+}
 
 func (l *Lexer) next(depth int) (Object, error) {
 	l.skip()
 	if l.at >= len(l.data) {
 		return end{}, nil
 	}
-	if depth > maxDepth {
-		return nil, errors.New("đối tượng lồng nhau quá sâu")
+	if l.tokens++; l.tokens > l.most || depth > maxDepth {
+		return nil, errTooMuch
 	}
 	switch c := l.data[l.at]; c {
 	case '/':

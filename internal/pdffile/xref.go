@@ -233,7 +233,7 @@ func (f *File) unpack(n int, e entry) (Object, error) {
 	if o, err = f.reference(l, o); err != nil {
 		return nil, err
 	}
-	return o, f.spend(l.at - p.offsets[e.index])
+	return o, f.Spend(l.at - p.offsets[e.index] + l.tokens*tokenSize)
 }
 
 func (f *File) openPacked(n int) (*packed, error) {
