@@ -19,6 +19,9 @@ func (d *Document) Check() Problems {
 		c.rule = r
 		checks[r.ID](&c)
 	}
+	if d.Copy != nil {
+		c.problems = append(c.problems, d.Copy.check(d.source, "copy.", d.Waive)...)
+	}
 	return c.problems
 }
 
@@ -27,11 +30,14 @@ type checker struct {
 	doc      *Document
 	rule     nd30.Rule // the one being checked
 	problems Problems
+	face     bool            // the document is but what a copy shares with documents
+	prefix   string          // of the paths of a copy within a document
 	broken   map[string]bool // paths of bodies that no other rule may walk
 }
 
 // report notes a problem under the rule being checked.
 func (c *checker) report(s Severity, path, message, mend string) {
+	path = c.prefix + path
 	p := Problem{Rule: c.rule.ID, Severity: s, Clause: c.rule.Clause, Path: path, Message: message, Mend: mend}
 	p.Line, p.Column = c.doc.source.position(path)
 	if !c.rule.Firm {
@@ -129,6 +135,12 @@ var checks = map[string]func(*checker){
 	"IS-02":  checkIssuedMention,
 	"MD-01":  checkRecords,
 	"EN-01":  checkEnclosureTitle,
+	"CP-01":  checkCopyForm,
+	"CP-02":  checkCopyDirection,
+	"CP-03":  checkCopySymbol,
+	"CP-04":  checkCopySigner,
+	"CP-05":  checkCopySigning,
+	"CP-06":  checkCopyFormat,
 }
 
 func checkWaivers(c *checker) {

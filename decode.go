@@ -259,6 +259,7 @@ func (d *decoder) document(doc *Document, n *tree.Node) {
 	doc.Records = o.records("records")
 	doc.Format = o.format("format")
 	doc.Waive = list(o, "waive", d.waiver)
+	doc.Copy = o.copy("copy")
 	d.fillFromProfile(doc, o)
 }
 

@@ -278,6 +278,8 @@ var (
 	urgencyWords = words{{"không", "none"}, {"khẩn", "urgent"}, {"thượng khẩn", "very_urgent"}, {"hỏa tốc", "express"}}
 	mediumWords  = words{{"giấy", "paper"}, {"điện tử", "electronic"}, {"điện tử tách tệp", "electronic_apart"}}
 	headerWords  = words{{"tự động", "auto"}, {"lớn", "large"}, {"nhỏ", "small"}}
+	copyWords    = words{{}, {"sao y", "certified_copy"}, {"sao lục", "copy_of_copy"}, {"trích sao", "extract"}}
+	copyMedia    = mediumWords[:Electronic+1]
 	alignWords   = words{{"mặc định", "default"}, {"trái", "left"}, {"giữa", "center"}, {"phải", "right"}}
 )
 

@@ -25,6 +25,12 @@
 // itself; PDF goes on through render/layout, which breaks lines and pages as
 // office programs do.
 //
+// # Certified copies
+//
+// A [Copy] is what a bản sao bears. Set as [Document.Copy] it makes a trích sao;
+// package copies lays it on the pages of an existing document, for a sao y or a
+// sao lục.
+//
 // # The body
 //
 // The numbered body is a tree of package outline, with a plain-text form that
@@ -49,7 +55,7 @@
 // Summary = trích yếu, Addressees = kính gửi, Bases = căn cứ, Authority = quyền
 // hạn, Position = chức vụ, Recipients = nơi nhận, Archive = lưu, Appendix = phụ
 // lục, Enclosure = tài liệu kèm theo, Draft = dự thảo, Specimen = mẫu minh họa,
-// Records = hồ sơ lưu, Letter = công văn, Plan = kế hoạch.
+// Records = hồ sơ lưu, Copy = bản sao, Letter = công văn, Plan = kế hoạch.
 //
 // The module is at v0: types in package render may still move.
 package vanban

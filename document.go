@@ -54,6 +54,8 @@ type Document struct {
 	Appendices []Appendix  // phụ lục
 	Enclosures []Enclosure // tài liệu kèm theo
 
+	Copy *Copy // of a trích sao: the excerpt is the document, and the block of the copy stands behind it; nil otherwise
+
 	Medium   Medium
 	Draft    string  // dự thảo: "DỰ THẢO", "DỰ THẢO lần 2", printed in a box; number and date stay pending. "" for none
 	Specimen bool    // mẫu minh họa: every page bears "MẪU MINH HỌA" behind the text

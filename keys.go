@@ -53,6 +53,25 @@ var documentKeys = keys{
 	{"records", "ho_so_luu"},
 	{"format", "trinh_bay"},
 	{"waive", "bo_qua"},
+	{"copy", "ban_sao"},
+}
+
+// copyKeys are those of a certified copy.
+var copyKeys = keys{
+	{"profile", "ho_so"},
+	{"form", "hinh_thuc_sao"},
+	{"from", "tu"},
+	{"to", "sang"},
+	{"agency", "co_quan"},
+	{"number", "so"},
+	{"place", "dia_danh"},
+	{"date", "ngay"},
+	{"signatures", "ky"},
+	{"recipients", "noi_nhan"},
+	{"archive", "luu"},
+	{"signing", "ky_so"},
+	{"format", "trinh_bay"},
+	{"waive", "bo_qua"},
 }
 
 // profileKeys are those of an agency profile file.

@@ -68,6 +68,9 @@ func checkTree(c *checker) {
 }
 
 func checkNumbering(c *checker) {
+	if c.doc.Copy != nil {
+		return // what is left out of an excerpt takes its numbers along
+	}
 	c.eachBody(func(path string, b outline.Body) {
 		for _, f := range outline.CheckNumbering(b) {
 			if f.Code != outline.Unnumbered { // Compose numbers what has no label

@@ -77,6 +77,16 @@ func contract() *vanban.Document {
 	return d
 }
 
+// extract returns the copy of an extract on paper.
+func extract() *vanban.Copy {
+	return &vanban.Copy{
+		Form: vanban.Extract, Agency: "Bộ Nội vụ", Number: vanban.Number{Serial: 7, Symbol: "TrS-BNV"}, Place: "Hà Nội",
+		Date:       vanban.Date{Year: 2026, Month: 3, Day: 12},
+		Signatures: []vanban.Signature{{Position: "Chánh Văn phòng", Name: "Trần Minh Khuê"}},
+		Recipients: []string{"Như trên"},
+	}
+}
+
 // The rules: what each of them finds, and that it finds nothing in letter and
 // plan. A rule without a case fails.
 var ruleCases = map[string][]struct {
@@ -416,11 +426,43 @@ var ruleCases = map[string][]struct {
 			d.Records.To = []vanban.Receiver{{OrganID: "000.00.00.00.H01", OrganName: "Sở Nội vụ"}}
 		}, "records.to[0]"},
 	},
+	"CP-01": {
+		{"no form", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Form = 0 }, "copy.form"},
+		{"composed anew", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Form = vanban.CertifiedCopy }, "copy.form"},
+		{"draft", func(d *vanban.Document) { d.Copy, d.Draft = extract(), "DỰ THẢO" }, "draft"},
+	},
+	"CP-02": {
+		{"electronic to electronic", func(d *vanban.Document) {
+			d.Copy = extract()
+			d.Copy.Form, d.Copy.From, d.Copy.To = vanban.CopyOfCopy, vanban.Electronic, vanban.Electronic
+		}, "copy.to"},
+		{"apart", func(d *vanban.Document) { d.Copy = extract(); d.Copy.From = vanban.ElectronicApart }, "copy.from"},
+	},
+	"CP-03": {
+		{"of a document", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Number.Symbol = "BNV-VP" }, "copy.number"},
+		{"of another form", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Number.Symbol = "SY-BNV" }, "copy.number"},
+		{"no agency", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Number.Symbol = "TrS-" }, "copy.number"},
+	},
+	"CP-04": {{"two", func(d *vanban.Document) {
+		d.Copy = extract()
+		d.Copy.Signatures = append(d.Copy.Signatures, d.Copy.Signatures[0])
+	}, "copy.signatures[1]"}},
+	"CP-05": {
+		{"no time", func(d *vanban.Document) { d.Copy = extract(); d.Copy.To = vanban.Electronic }, "copy.signing"},
+		{"no zone", func(d *vanban.Document) {
+			d.Copy = extract()
+			d.Copy.To, d.Copy.Signing.Time = vanban.Electronic, "2026-01-05 10:15"
+		}, "copy.signing.time"},
+		{"on paper", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Signing.Time = "2026-01-05T10:15:30+07:00" }, "copy.signing"},
+	},
+	"CP-06": {{"its own look", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Format.Left = 35 * vanban.MM }, "copy.format"}},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 
 func TestRules(t *testing.T) {
-	for _, good := range []*vanban.Document{letter(), plan(), minutes(), contract(), decision(), publicLetter()} {
+	copied := plan()
+	copied.Copy = extract()
+	for _, good := range []*vanban.Document{letter(), plan(), minutes(), contract(), decision(), publicLetter(), copied} {
 		if ps := good.Check(); len(ps) > 0 {
 			t.Fatalf("a good document has problems: %v", ps)
 		}

@@ -19,7 +19,7 @@ var keyTables = map[string]keys{
 	"document": documentKeys, "profile": profileKeys, "signature": signatureKeys, "archive": archiveKeys, "drafter": drafterKeys,
 	"signing": signingKeys, "issued": issuedKeys, "appendix": appendixKeys, "enclosure": enclosureKeys, "format": formatKeys, "waiver": waiverKeys,
 	"records": recordsKeys, "receiver": receiverKeys,
-	"node": nodeKeys, "table": tableKeys, "column": columnKeys, "image": imageKeys,
+	"node": nodeKeys, "table": tableKeys, "copy": copyKeys, "column": columnKeys, "image": imageKeys,
 }
 
 func schemaDefs(t *testing.T) map[string]any {

@@ -43,6 +43,7 @@ func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 			sheet.Sections = append(sheet.Sections, section())
 		}
 	}
+	c.extract(sheet)
 	return sheet, nil
 }
 

@@ -67,7 +67,7 @@ func (c *composer) chooseProfile() {
 }
 
 // setProfile makes the styles of a profile.
-func (c *composer) setProfile(p profile) { c.styles = newStyles(&c.format, p) }
+func (c *composer) setProfile(p profile) { c.styles = newStyles(&c.format, p, c.doc.Copy != nil) }
 
 // tryHeader returns how many lines the agency takes with the styles that are
 // set, and whether those lines and the date fit unbroken.

@@ -26,6 +26,7 @@ type styles struct {
 	issuedName, issuedNote                                       *Style
 	enclosureTitle, enclosureNote, signingInfo                   *Style
 	pageNumber                                                   *Style
+	copyLabel                                                    *Style // of a copy alone
 
 	table []*Style // all of them, in the order above
 	room  []Style  // where they stand
@@ -45,8 +46,9 @@ const (
 // cornerReach is how far ô 14 reaches into the right margin, as in Mẫu 2.2.
 const cornerReach = 5 * unit.MM
 
-// newStyles makes the styles of a document in a header profile.
-func newStyles(f *vanban.Format, p profile) *styles {
+// newStyles makes the styles of a document in a header profile, and of a copy if
+// it is copied.
+func newStyles(f *vanban.Format, p profile, copied bool) *styles {
 	s := &styles{table: make([]*Style, 0, styleCount), room: make([]Style, 0, styleCount)}
 	b := styleMaker{s: s, profile: p, body: f.BodySize, gap: f.Gap, line: lineOf(f), indent: f.Indent}
 	headLine := singleLine(p.size(nd30.PlaceDate)) // all lines of the header are as high as its largest
@@ -97,6 +99,9 @@ func newStyles(f *vanban.Format, p profile) *styles {
 	b.tables(f)
 	b.closing()
 	b.attachments()
+	if copied {
+		b.copies(headLine)
+	}
 	return s
 }
 

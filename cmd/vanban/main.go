@@ -2,6 +2,7 @@
 // chính) against Nghị định 30/2020/NĐ-CP and writes them as DOCX and PDF.
 //
 //	vanban render FILE… [--out DIR] [--format docx,pdf] [--fonts DIR] [--final] [--by-number] [--json]
+//	vanban copy COPY ORIGINAL… -o OUT.pdf [--new-sheet] [--fonts DIR] [--json]
 //	vanban check FILE… [--final] [--json]
 //	vanban metadata FILE [--xml]
 //	vanban metadata FILE… --csv
@@ -21,7 +22,8 @@
 //
 // # JSON
 //
-// With --json, check and render print one object on the standard output:
+// With --json, check, render and copy print one object on the standard output;
+// of a copy there is one file, its description:
 //
 //	version   1; a field that changes its meaning gets a new version
 //	files     one object a FILE, in the order of the arguments:
@@ -39,7 +41,7 @@
 //	    message   what is wrong, in Vietnamese
 //	    mend      what to write instead, in Vietnamese
 //	    waived    the reason for which the rule is set aside; "" if it is not
-//	  outputs   (render only) the files written:
+//	  outputs   (render and copy only) the files written:
 //	    file      its path
 //	    format    "docx" or "pdf"
 //	    bytes     its size
@@ -101,6 +103,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"render", "kiểm tra rồi tạo tệp DOCX và PDF", renderUsage, runRender},
+		{"copy", "làm bản sao y, sao lục từ tệp PDF hoặc ảnh trang", copyUsage, runCopy},
 		{"check", "kiểm tra thể thức, nêu lỗi theo điều khoản", checkUsage, runCheck},
 		{"metadata", "in thông tin đầu vào của văn bản đi (Phụ lục VI)", metadataUsage, runMetadata},
 		{"new", "in tệp mẫu có chú thích cho một loại văn bản", newUsage, runNew},

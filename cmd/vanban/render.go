@@ -117,12 +117,17 @@ func (r *renderer) run(jobs []job, asJSON bool) int {
 	if asJSON {
 		writeJSON(r.out, report)
 	} else if standIn {
-		fmt.Fprintf(r.err, "lưu ý: PDF nhúng phông %s, chữ rộng bằng Times New Roman; muốn nhúng Times New Roman thì thêm --fonts THƯ_MỤC\n", defaultFont)
+		r.noteFont()
 	}
 	if done < len(jobs) {
 		return r.fail("render", fmt.Errorf("bị ngắt, còn %d văn bản chưa xong", len(jobs)-done))
 	}
 	return worst
+}
+
+// noteFont tells people that a font of equal widths stands for Times New Roman.
+func (a *app) noteFont() {
+	fmt.Fprintf(a.err, "lưu ý: PDF nhúng phông %s, chữ rộng bằng Times New Roman; muốn nhúng Times New Roman thì thêm --fonts THƯ_MỤC\n", defaultFont)
 }
 
 // write prints the paths written on the standard output and the problems on

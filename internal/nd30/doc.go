@@ -4,6 +4,6 @@
 // the default beside one is our choice within it.
 //
 // Package vanban checks a document against these rows and package render
-// composes by them; the tests measure the finished files against them. Nothing
-// else reads this package.
+// composes by them; package copies holds what is copied to them; the tests measure
+// the finished files against them. Nothing else reads this package.
 package nd30

@@ -77,6 +77,13 @@ var Rules = []Rule{
 	{"IS-02", "PL III, Mẫu 1.3", "Điều 1 phải ghi việc ban hành, phê duyệt văn bản kèm theo.", false},
 	{"MD-01", MetadataClause, "Thông tin đầu vào của văn bản đi phải đúng kiểu, không dài hơn trường chứa nó.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
+
+	{"CP-01", "Điều 25", "Bản sao là sao y, sao lục hoặc trích sao; chỉ trích sao mới trình bày lại văn bản.", true},
+	{"CP-02", "Điều 25", "Sao y, sao lục không từ bản điện tử sang bản điện tử.", true},
+	{"CP-03", "PL I, Phần II, II.1.c", "Ký hiệu bản sao gồm SY, SL hoặc TrS và chữ viết tắt tên cơ quan sao.", false},
+	{"CP-04", "PL I, Phần II, II.1.đ", "Một người có thẩm quyền ký bản sao.", true},
+	{"CP-05", "PL I, Phần II, I.3", "Bản sao điện tử ghi thời gian ký số của cơ quan sao.", true},
+	{"CP-06", "PL I, Phần II, II.2", "Trích sao có một cách trình bày.", true},
 }
 
 // FinalRules are what a document must keep beside Rules to be issued. None can

@@ -59,11 +59,17 @@ func Encode(w io.Writer, doc *vanban.Document, o *Options) error {
 // that cannot be read is an error that names it. Default options are used if o is
 // nil.
 func EncodeSheet(w io.Writer, s *render.Sheet, o *Options) error {
-	return encodePages(w, layout.Pages(s, o.fonts().metrics), &s.Info, o)
+	return EncodeLayout(w, Layout(s, o), &s.Info, o)
 }
 
-// encodePages writes laid-out pages.
-func encodePages(w io.Writer, l *layout.Layout, info *render.Info, o *Options) error {
+// Layout lays out a composed sheet as EncodeSheet does, with the widths of the
+// fonts asked for.
+func Layout(s *render.Sheet, o *Options) *layout.Layout {
+	return layout.Pages(s, o.fonts().metrics)
+}
+
+// EncodeLayout writes laid-out pages to w as a PDF file, as EncodeSheet does.
+func EncodeLayout(w io.Writer, l *layout.Layout, info *render.Info, o *Options) error {
 	fonts := o.fonts()
 	subsets, err := fonts.subsetsOf(l.Pages)
 	if err != nil {
@@ -112,10 +118,13 @@ func draw(l *layout.Layout, info *render.Info, subsets *[4]*subset, album *album
 		if p.Mark != nil {
 			c.raw(set.mark(p.Mark, p.Height))
 		}
+		if set.b = album.appendPage(set.b[:0], p.Images, p.Height); len(set.b) > 0 {
+			c.raw(set.b) // a page may be an image, on which the others stand
+		}
 		for j := range p.Rules {
 			c.rule(&p.Rules[j])
 		}
-		set.b = album.appendPage(set.b[:0], p.Images, p.Height)
+		set.b = set.b[:0]
 		set.page(p.Texts, p.Height)
 		c.raw(set.b)
 	}

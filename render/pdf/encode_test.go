@@ -127,7 +127,7 @@ func TestDeterminism(t *testing.T) {
 			for j := range 8 {
 				seed := (i + j) % 4
 				var b bytes.Buffer
-				if err := encodePages(&b, letterLike(seed), &info, nil); err != nil {
+				if err := EncodeLayout(&b, letterLike(seed), &info, nil); err != nil {
 					t.Error(err)
 				} else if !bytes.Equal(b.Bytes(), want[seed]) {
 					t.Errorf("letter %d differs", seed)
@@ -169,7 +169,7 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
 
 func TestErrors(t *testing.T) {
 	l, _ := letter(1)
-	if err := encodePages(brokenWriter{}, l, &info, nil); !errors.Is(err, errBroken) {
+	if err := EncodeLayout(brokenWriter{}, l, &info, nil); !errors.Is(err, errBroken) {
 		t.Errorf("failing writer: %v", err)
 	}
 	for _, c := range []struct{ name, text, want string }{
@@ -180,11 +180,11 @@ func TestErrors(t *testing.T) {
 		{"word joiner", "a\u2060b", "U+2060"},
 	} {
 		l := &layout.Layout{Pages: []layout.Page{{Width: unit.Inch, Height: unit.Inch, Texts: []layout.Text{{S: c.text, Size: unit.Pt, Italic: true}}}}}
-		if err := encodePages(new(bytes.Buffer), l, &info, nil); err == nil || !strings.Contains(err.Error(), c.want) {
+		if err := EncodeLayout(new(bytes.Buffer), l, &info, nil); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.name, err, c.want)
 		}
 	}
-	if err := encodePages(new(bytes.Buffer), new(layout.Layout), &info, nil); err == nil {
+	if err := EncodeLayout(new(bytes.Buffer), new(layout.Layout), &info, nil); err == nil {
 		t.Error("a document without pages is no error")
 	}
 	for _, page := range []layout.Page{
@@ -192,12 +192,12 @@ func TestErrors(t *testing.T) {
 		{Width: unit.Inch, Height: unit.Inch, Texts: []layout.Text{{S: "a"}}},
 		{Width: unit.Inch, Height: unit.Inch, Texts: []layout.Text{{S: "a", Size: 1 << 55}}},
 	} {
-		if err := encodePages(new(bytes.Buffer), &layout.Layout{Pages: []layout.Page{page}}, &info, nil); err == nil {
+		if err := EncodeLayout(new(bytes.Buffer), &layout.Layout{Pages: []layout.Page{page}}, &info, nil); err == nil {
 			t.Errorf("%+v is no error", page)
 		}
 	}
 	l.Bookmarks = []layout.Bookmark{{Page: 1}}
-	if err := encodePages(new(bytes.Buffer), l, &info, nil); err == nil {
+	if err := EncodeLayout(new(bytes.Buffer), l, &info, nil); err == nil {
 		t.Error("a bookmark on no page is no error")
 	}
 }
@@ -246,7 +246,7 @@ func BenchmarkEncodePages(b *testing.B) {
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		size = 0
-		if err := encodePages(&size, layouts[i%100], &info, nil); err != nil {
+		if err := EncodeLayout(&size, layouts[i%100], &info, nil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -260,7 +260,7 @@ func BenchmarkNewLetters(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		o.Fonts.kept = nil
-		if err := encodePages(new(counter), l, &info, o); err != nil {
+		if err := EncodeLayout(new(counter), l, &info, o); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -178,7 +178,7 @@ func TestImages(t *testing.T) {
 		}
 	}
 	l.Pages[1].Images[0].Data = nil
-	if err := encodePages(io.Discard, l, &info, nil); err == nil || !strings.Contains(err.Error(), `"Dấu"`) {
+	if err := EncodeLayout(io.Discard, l, &info, nil); err == nil || !strings.Contains(err.Error(), `"Dấu"`) {
 		t.Errorf("an empty image: %v", err)
 	}
 }

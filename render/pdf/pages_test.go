@@ -134,7 +134,7 @@ var info = render.Info{
 func encode(t *testing.T, l *layout.Layout, o *Options) []byte {
 	t.Helper()
 	var b strings.Builder
-	if err := encodePages(&b, l, &info, o); err != nil {
+	if err := EncodeLayout(&b, l, &info, o); err != nil {
 		t.Fatal(err)
 	}
 	return []byte(b.String())
