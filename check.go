@@ -33,6 +33,7 @@ type checker struct {
 	face     bool            // the document is but what a copy shares with documents
 	prefix   string          // of the paths of a copy within a document
 	broken   map[string]bool // paths of bodies that no other rule may walk
+	rotated  map[string]bool // paths of bodies on rotated paper; nil: not looked up yet
 }
 
 // report notes a problem under the rule being checked.
@@ -83,6 +84,7 @@ var checks = map[string]func(*checker){
 	"DOC-09": checkMarks,
 	"DOC-10": checkTables,
 	"DOC-11": checkHeadWidths,
+	"DOC-12": checkAttached,
 	"PG-03":  checkVerticalMargins,
 	"PG-04":  checkLeftMargin,
 	"PG-05":  checkRightMargin,

@@ -32,10 +32,17 @@ func TestParts(t *testing.T) {
 		t.Errorf("parts %q", got)
 	}
 	titles := []string{"Quyết định số 05/QĐ-SNV Ban hành Quy chế làm việc của Sở Nội vụ", "Quy chế Làm việc của Sở Nội vụ", "Phụ lục. Danh mục hồ sơ", "Đề cương"}
+	all, err := render.ComposeParts(d)
+	if err != nil || len(all) != len(titles) {
+		t.Fatal(len(all), err)
+	}
 	for i, title := range titles {
 		sheet, err := render.ComposePart(d, i)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if dumpSheet(sheet) != dumpSheet(all[i]) {
+			t.Errorf("part %d alone is another", i)
 		}
 		if len(sheet.Sections) != 1 || sheet.Info.Title != title || sheet.Sections[0].Title != title {
 			t.Errorf("part %d: %d sections, %q", i, len(sheet.Sections), sheet.Info.Title)

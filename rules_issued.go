@@ -4,8 +4,17 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
 )
+
+// checkAttached bounds how much is attached, long before Roman numerals run out.
+func checkAttached(c *checker) {
+	d := c.doc
+	if n := len(d.Issued) + len(d.Appendices) + len(d.Enclosures); n > nd30.MaxAttached {
+		c.report(Error, "appendices", fmt.Sprintf("có %d văn bản, phụ lục, tài liệu kèm theo, nhiều hơn %d", n, nd30.MaxAttached), "gộp các phụ lục, hoặc chia thành nhiều văn bản")
+	}
+}
 
 // checkIssued keeps issued texts to the kinds that issue, and wants the two
 // lines of their title.

@@ -98,22 +98,19 @@ func checkTables(c *checker) {
 
 // landscape says whether the body at path stands on rotated paper.
 func (c *checker) landscape(path string) bool {
-	for i, t := range c.doc.Issued {
-		if path == fmt.Sprintf("issued[%d].body", i) {
-			return t.Landscape
+	if c.rotated == nil {
+		c.rotated = map[string]bool{}
+		for i, t := range c.doc.Issued {
+			c.rotated[fmt.Sprintf("issued[%d].body", i)] = t.Landscape
+		}
+		for i, a := range c.doc.Appendices {
+			c.rotated[fmt.Sprintf("appendices[%d].body", i)] = a.Landscape
+		}
+		for i, e := range c.doc.Enclosures {
+			c.rotated[fmt.Sprintf("enclosures[%d].body", i)] = e.Landscape
 		}
 	}
-	for i, a := range c.doc.Appendices {
-		if path == fmt.Sprintf("appendices[%d].body", i) {
-			return a.Landscape
-		}
-	}
-	for i, e := range c.doc.Enclosures {
-		if path == fmt.Sprintf("enclosures[%d].body", i) {
-			return e.Landscape
-		}
-	}
-	return false
+	return c.rotated[path]
 }
 
 func checkTitles(c *checker) {

@@ -164,6 +164,7 @@ var ruleCases = map[string][]struct {
 		t := &outline.Table{Columns: make([]outline.Column, 30), Rows: [][]outline.Cell{make([]outline.Cell, 30)}}
 		d.Body = outline.Body{t}
 	}, "body"}},
+	"DOC-12": {{"appendices", func(d *vanban.Document) { d.Appendices = make([]vanban.Appendix, 1000) }, "appendices"}},
 	"DOC-11": {
 		{"agency", func(d *vanban.Document) { d.Agency = "Sở " + strings.Repeat("Nộivụ", 10) }, "agency"},
 		{"superior", func(d *vanban.Document) { d.Superior = strings.Repeat("W", 30) }, "superior"},

@@ -28,23 +28,40 @@ func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 	if n := len(doc.Parts()); part < 0 || part >= n {
 		return nil, fmt.Errorf("văn bản gồm %d tệp, không có tệp %d", n, part)
 	}
-	c := newComposer(doc)
+	return newComposer(doc).part(part), nil
+}
+
+// ComposeParts is ComposePart for all files in which doc is issued, in their
+// order, with one Check.
+func ComposeParts(doc *vanban.Document) ([]*Sheet, error) {
+	if err := doc.Check().Err(); err != nil {
+		return nil, err
+	}
+	sheets := make([]*Sheet, len(doc.Parts()))
+	for i := range sheets {
+		sheets[i] = newComposer(doc).part(i)
+	}
+	return sheets, nil
+}
+
+// part composes the file of doc.Parts()[part].
+func (c *composer) part(part int) *Sheet {
 	sheet := &Sheet{Info: c.info(), Styles: c.styles.table, Mark: c.mark()}
 	if part > 0 {
 		s := c.attached()[part-1]()
 		s.FirstHead = c.signing()
 		sheet.Info.Title = s.Title
 		sheet.Sections = append(sheet.Sections, s)
-		return sheet, nil
+		return sheet
 	}
 	sheet.Sections = append(sheet.Sections, c.main())
-	if doc.Medium != vanban.ElectronicApart {
+	if c.doc.Medium != vanban.ElectronicApart {
 		for _, section := range c.attached() {
 			sheet.Sections = append(sheet.Sections, section())
 		}
 	}
 	c.extract(sheet)
-	return sheet, nil
+	return sheet
 }
 
 // main composes the document itself.

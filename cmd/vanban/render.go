@@ -167,18 +167,15 @@ func (r *renderer) render(j job) result {
 	return res
 }
 
-// encode composes each part of the document once and returns the content of each
-// target. Those of one part stand together.
+// encode composes the document once and returns the content of each target.
 func (r *renderer) encode(doc *vanban.Document, targets []target) ([]bytes.Buffer, error) {
-	var sheet *render.Sheet
+	sheets, err := render.ComposeParts(doc)
+	if err != nil {
+		return nil, err
+	}
 	contents := make([]bytes.Buffer, len(targets))
 	for i, t := range targets {
-		var err error
-		if i == 0 || t.part != targets[i-1].part {
-			if sheet, err = render.ComposePart(doc, t.part); err != nil {
-				return nil, err
-			}
-		}
+		sheet := sheets[t.part]
 		switch t.format {
 		case "docx":
 			err = docx.EncodeSheet(&contents[i], sheet, nil)

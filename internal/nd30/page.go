@@ -40,6 +40,7 @@ const (
 	MaxLine      = 5.0
 	MinColumn    = 10 * unit.MM // of a table: padding and a letter or two
 
+	MaxAttached     = 999  // texts, appendices and enclosures behind a document
 	MaxCirculation  = 200  // characters of ô 11
 	MaxContact      = 1000 // characters of ô 13
 	MaxContactLines = 10
