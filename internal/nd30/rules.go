@@ -19,9 +19,9 @@ var Rules = []Rule{
 	{"DOC-07", "", "Số đo chọn trong trình bày phải dùng được.", true},
 	{"DOC-08", "", "Giá trị chọn trong danh sách phải có trong danh sách.", true},
 	{"DOC-09", "", "Danh sách chỉ ghi nội dung từng dòng; gạch đầu dòng và dấu cuối dòng do thư viện ghi.", false},
-	{"DOC-12", "", "Văn bản có không quá 999 văn bản, phụ lục, tài liệu kèm theo.", true},
-	{"DOC-11", "PL I, Phần I, IV", "Từng chữ của phần đầu văn bản phải vừa cột.", false},
 	{"DOC-10", "", "Bảng phải vừa khổ giấy.", true},
+	{"DOC-11", "PL I, Phần I, IV", "Từng chữ của phần đầu văn bản phải vừa cột.", false},
+	{"DOC-12", "", "Văn bản có không quá 999 văn bản, phụ lục, tài liệu kèm theo.", true},
 
 	{"PG-03", "PL I, Phần I, I.3", "Lề trên và lề dưới 20 - 25 mm.", false},
 	{"PG-04", "PL I, Phần I, I.3", "Lề trái 30 - 35 mm.", false},
