@@ -81,7 +81,7 @@ var Elements = []Element{
 	Issuer, Opening, Order,
 	Authority, Position, OtherOffice, SignerName, RecipientHead, Recipient, Confirmation, Contact,
 	PageNumber,
-	AppendixLabel, AppendixTitle, AppendixNote, IssuedNote, SigningInfo,
+	AppendixLabel, AppendixTitle, AppendixNote, IssuedNote, SigningInfo, CopyLabel,
 }
 
 // The fixed words of the decree.
