@@ -47,6 +47,10 @@ var decreeForms = []decreeForm{
 		same: map[string]string{appendixNote: "(KèmtheoVănbảnsốngàythángnămcủa)"}},
 	{number: "2.2", title: "Phụ lục văn bản hành chính điện tử", label: "Mẫu 2.2 -", input: "2.2.md", part: 1,
 		same: map[string]string{appendixNote: "(KèmtheoVănbảnsốngàythángnămcủa)", "Số:KH-;;::": signingLine}},
+	{number: "3.1", title: "Bản sao sang định dạng giấy", label: "Mẫu 3.1 -", input: "3.1.md",
+		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "Số:KH-": "Số:", "TRÍCHSAO": "", "Số:TrS-": "Số:-"}},
+	{number: "3.2", title: "Bản sao sang định dạng điện tử", label: "Mẫu 3.2 -", input: "3.2.md",
+		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "Số:KH-": "Số:", "TRÍCHSAO;Têncơquan,tổchức;;::+:": ";;ngàythángnăm;giờ:phút:giây"}},
 }
 
 // Keys of lines that name the document in ours and leave dots in the forms.

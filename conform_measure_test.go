@@ -41,6 +41,9 @@ func (c *conformCase) measure(t *testing.T, as string) {
 				m.all = append(m.all, p)
 			}
 		}
+		if block := m.cutCopy(); block != nil {
+			block.copied()
+		}
 		m.head()
 		m.title()
 		m.letter()
@@ -182,6 +185,40 @@ func (m *measured) head() {
 	for _, d := range m.of(nd30.PlaceDate) {
 		m.near("date centred under Quốc hiệu", d.first.middle(), name.middle(), 1)
 	}
+}
+
+// cutCopy takes the block of a copy (Mẫu 3.1) out of what stands on the page; it
+// begins with the agency beside the form. It returns nil if there is none.
+func (m *measured) cutCopy() *measured {
+	labels := m.of(nd30.CopyLabel)
+	if len(labels) == 0 {
+		return nil
+	}
+	start := slices.Index(m.all, labels[0])
+	for start > 0 && m.all[start-1].style == nd30.Agency.Name {
+		start--
+	}
+	block := *m
+	block.all, m.all = m.all[start:], m.all[:start]
+	return &block
+}
+
+// copied measures the block of a copy: a rule over the text width, below it the
+// agency beside the form, the number beside the date, and what closes it.
+func (m *measured) copied() {
+	label, agency := m.of(nd30.CopyLabel)[0].first, m.of(nd30.Agency)
+	if !slices.ContainsFunc(m.page.rules, func(r judge.Stroke) bool {
+		return math.Abs(r.Left-m.left) < 1 && math.Abs(r.Right-m.right) < 1 && r.Y < label.baseline && r.Y > label.baseline-40
+	}) {
+		m.Errorf("no rule over the text width above the block of the copy: %v", m.page.rules)
+	}
+	m.near("form and agency on one line", label.baseline, agency[0].first.baseline, 0.5)
+	number, date := m.of(nd30.NumberLine)[0].first, m.of(nd30.PlaceDate)[0].first
+	m.near("number centred under the agency", number.middle(), agency[0].first.middle(), 2)
+	m.near("date centred under the form", date.middle(), label.middle(), 2)
+	m.near("Số and date share a row", date.baseline, number.baseline, 0.5)
+	m.under(agency, agency[0].first.middle())
+	m.closing()
 }
 
 // title measures ô 5a and the titles of attachments.

@@ -97,5 +97,5 @@ func (cp *Copy) check(s *source, prefix string, waive []Waiver) Problems {
 var (
 	electronicCopyRules = []string{"DOC-02", "DOC-05", "DOC-08", "PG-06", "EL-04"}
 	paperCopyRules      = []string{"DOC-02", "DOC-05", "DOC-07", "DOC-08", "DOC-09", "PG-03", "PG-04", "PG-05", "PG-06",
-		"EL-04", "NO-01", "L07", "L08", "EL-07", "NO-10", "SG-02", "SG-06", "EL-42", "EL-45", "EL-46"}
+		"EL-04", "NO-01", "NO-08", "L07", "L08", "EL-07", "NO-10", "SG-02", "SG-06", "EL-42", "EL-45", "EL-46"}
 )

@@ -42,11 +42,17 @@ func checkNumberGiven(c *checker) {
 	if c.doc.Number.Pending() && c.doc.hasNumber() {
 		c.report(Error, "number", "văn bản chưa có số", "ghi số do văn thư cấp sau khi ký")
 	}
+	if cp := c.doc.Copy; cp != nil && cp.To == Paper && cp.Number.Pending() {
+		c.report(Error, "copy.number", "bản sao chưa có số", "ghi số do văn thư cấp")
+	}
 }
 
 func checkDateGiven(c *checker) {
 	if c.doc.Date.Pending() && c.doc.hasDate() {
 		c.report(Error, "date", "văn bản chưa có đủ ngày, tháng, năm ban hành", "ghi ngày do văn thư cấp cùng với số")
+	}
+	if cp := c.doc.Copy; cp != nil && cp.To == Paper && cp.Date.Pending() {
+		c.report(Error, "copy.date", "bản sao chưa có đủ ngày, tháng, năm sao", "ghi ngày cùng với số")
 	}
 }
 

@@ -16,9 +16,13 @@ func TestCheckFinal(t *testing.T) {
 	}{
 		"FIN-01": {{"draft", func(d *vanban.Document) { d.Draft = "DỰ THẢO lần 2" }, "draft"}},
 		"FIN-02": {{"specimen", func(d *vanban.Document) { d.Specimen = true }, "specimen"}},
-		"FIN-03": {{"no number", func(d *vanban.Document) { d.Number.Serial = 0 }, "number"}},
+		"FIN-03": {
+			{"no number", func(d *vanban.Document) { d.Number.Serial = 0 }, "number"},
+			{"copy without number", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Number.Serial = 0 }, "copy.number"},
+		},
 		"FIN-04": {
 			{"no date", func(d *vanban.Document) { d.Date = vanban.Date{} }, "date"},
+			{"copy without day", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Date.Day = 0 }, "copy.date"},
 			{"no day", func(d *vanban.Document) { d.Date.Day = 0 }, "date"},
 			{"minutes with a place", func(d *vanban.Document) { d.Kind, d.Date.Day = vanban.Minutes, 0 }, "date"},
 		},

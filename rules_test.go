@@ -456,7 +456,7 @@ var ruleCases = map[string][]struct {
 		}, "copy.signing.time"},
 		{"on paper", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Signing.Time = "2026-01-05T10:15:30+07:00" }, "copy.signing"},
 	},
-	"CP-06": {{"its own look", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Format.Left = 35 * vanban.MM }, "copy.format"}},
+	"CP-06": {{"in files", func(d *vanban.Document) { d.Copy, d.Medium = extract(), vanban.ElectronicApart }, "medium"}, {"its own look", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Format.Left = 35 * vanban.MM }, "copy.format"}},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 

@@ -288,7 +288,7 @@ func TestLine(t *testing.T) {
 					continue
 				}
 				found = true
-				if run.Size != 10 || run.Bold || run.Italic || run.Red || run.Baseline > 20*mm || !near(run.Right, 195*mm, 1) {
+				if run.Size != 10 || run.Bold || run.Italic || run.Red || run.Baseline > 20*mm || !near(run.Right, 200*mm, 1) {
 					t.Errorf("%s: %+v", name, run)
 				}
 			}

@@ -68,7 +68,7 @@ var (
 	AppendixTitle = Element{"AP-02", "", "Tên phụ lục", "PL I, Phần I, III.1.b", 13 * pt, 14 * pt, 14 * pt, 0, true, false, true}
 	AppendixNote  = Element{"AP-03", "", "Thông tin chỉ dẫn kèm theo", "PL I, Phần I, III.1.c", 13 * pt, 14 * pt, 13 * pt, 0, false, true, false}
 	IssuedNote    = Element{"IS-03", "", "Thông tin kèm theo quyết định", "PL III, Mẫu 1.3", 13 * pt, 14 * pt, 14 * pt, 0, false, true, false}
-	CopyLabel     = Element{"CP-10", "1", "Hình thức sao", "PL I, Phần II, II.2.b", 13 * pt, 14 * pt, 14 * pt, 13 * pt, true, false, true}
+	CopyLabel     = Element{"CP-10", "", "Hình thức sao", "PL I, Phần II, II.2.b", 13 * pt, 14 * pt, 14 * pt, 13 * pt, true, false, true}
 	SigningInfo   = Element{"AP-10", "14", "Thông tin chữ ký số", "PL I, Phần I, III.1.d", 10 * pt, 10 * pt, 10 * pt, 0, false, false, false}
 )
 
@@ -81,7 +81,7 @@ var Elements = []Element{
 	Issuer, Opening, Order,
 	Authority, Position, OtherOffice, SignerName, RecipientHead, Recipient, Confirmation, Contact,
 	PageNumber,
-	AppendixLabel, AppendixTitle, AppendixNote, IssuedNote, SigningInfo,
+	AppendixLabel, AppendixTitle, AppendixNote, IssuedNote, SigningInfo, CopyLabel,
 }
 
 // The fixed words of the decree.
