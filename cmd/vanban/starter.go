@@ -26,17 +26,22 @@ func starterWith(k vanban.Kind, fields []field, body string) string {
 	comment(&b, heading(k))
 	for _, f := range fields {
 		b.WriteString("\n")
-		comment(&b, f.about)
-		if f.off {
-			comment(&b, f.text)
-		} else {
-			b.WriteString(f.text + "\n")
-		}
+		f.print(&b)
 	}
 	b.WriteString("\n")
 	comment(&b, aboutBody)
 	b.WriteString("---\n\n" + body + "\n")
 	return b.String()
+}
+
+// print writes the key with its explanation.
+func (f field) print(b *strings.Builder) {
+	comment(b, f.about)
+	if f.off {
+		comment(b, f.text)
+	} else {
+		b.WriteString(f.text + "\n")
+	}
 }
 
 func comment(b *strings.Builder, text string) {
@@ -228,6 +233,16 @@ func otherFields() []field {
   han_tra_loi: 31/12/2026
   ghi_chu: dòng ghi chú
   gui_den: [{ma_dinh_danh: 000.00.00.H01, ten: Tên cơ quan}]`},
+		{about: "Trích sao: văn bản này là đoạn trích, phần dưới in sau nó. Sao sang điện tử thì chỉ ghi\n" +
+			"thêm ky_so. Sao y, sao lục không soạn lại: dùng vanban copy.", off: true, text: `ban_sao:
+  hinh_thuc_sao: trích sao
+  tu: giấy                      # bản được sao: giấy hoặc điện tử
+  sang: giấy                    # bản sao: giấy hoặc điện tử
+  co_quan: TÊN CƠ QUAN SAO
+  so: /TrS-TCQ                  # số chung cho các loại bản sao của cơ quan
+  dia_danh: Tên tỉnh
+  ky: {chuc_vu: CHỨC VỤ NGƯỜI KÝ, ho_ten: Họ và tên người ký}
+  noi_nhan: [Như trên]`},
 		{about: "Trình bày: chỗ nghị định cho chọn; các số dưới đây là mặc định.", off: true, text: `trinh_bay:
   co_chu_dau: tự động   # cỡ chữ phần đầu: tự động, lớn (13/14/14), nhỏ (12/13/13)
   co_chu: 14pt          # cỡ chữ nội dung: 13pt hoặc 14pt
