@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/viet"
 )
 
 // A Copy is what a certified copy (bản sao văn bản) bears besides the text that
@@ -65,6 +66,19 @@ func (f CopyForm) Abbreviation() string {
 }
 
 func (f CopyForm) row() *nd30.CopyForm { return &nd30.CopyForms[f] }
+
+// ParseCopyForm reads the name of a form of copy with or without diacritics, in
+// small or capital letters, with spaces, hyphens or underscores between the words
+// ("Sao y", "trich-sao"), or its abbreviation in small or capital letters.
+func ParseCopyForm(s string) (CopyForm, error) {
+	abbr, name := strings.TrimSpace(viet.NFC(s)), fold(s)
+	for f := CertifiedCopy; f <= Extract; f++ {
+		if name == fold(f.String()) || strings.EqualFold(abbr, f.Abbreviation()) {
+			return f, nil
+		}
+	}
+	return 0, fmt.Errorf("không có hình thức sao %q: ghi sao y, sao lục hoặc trích sao", s)
+}
 
 // Check holds the copy to the rules of the decree and returns all problems, in
 // the order of the rules. It does not look at what is copied.

@@ -8,8 +8,8 @@ import (
 	"github.com/dean161/vanban/viet"
 )
 
-// TestPlainLatin holds that what checkGlyphs passes over is in NFC and in the
-// font, letter by letter.
+// TestPlainLatin holds that what checkControls and checkGlyphs pass over is in NFC
+// and in the font, letter by letter.
 func TestPlainLatin(t *testing.T) {
 	passed := 0
 	for r := rune(0); r < 0x11000; r++ {

@@ -13,6 +13,9 @@ import (
 // checkControls finds characters that no font shows and no file format takes.
 func checkControls(c *checker) {
 	c.eachText(func(p *place, s string) {
+		if plainLatin(s) {
+			return
+		}
 		if !utf8.ValidString(s) {
 			c.report(Error, p.String(), "chữ không phải UTF-8 hợp lệ", "lưu tệp với bộ mã Unicode (UTF-8)")
 			return

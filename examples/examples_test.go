@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/copies"
 	"github.com/dean161/vanban/docx"
 	"github.com/dean161/vanban/render/pdf"
 )
@@ -70,6 +71,49 @@ func TestSameBytesFromText(t *testing.T) {
 	}
 }
 
+// TestSameCopies holds the same of the programs that copy a document and the .yaml
+// file beside them.
+func TestSameCopies(t *testing.T) {
+	for _, name := range copyNames {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			if out, err := exec.Command("go", "run", "./"+name, dir).CombinedOutput(); err != nil {
+				t.Fatalf("%v\n%s", err, out)
+			}
+			c, from := decodeCopy(t, name)
+			for _, p := range copies.Check(c, from) {
+				t.Errorf("a problem in an example: %v", p)
+			}
+			same(t, filepath.Join(dir, name+".pdf"), func(w io.Writer) error { return copies.Encode(w, c, from, nil) })
+		})
+	}
+}
+
+// copyNames are the examples that copy a document.
+var copyNames = []string{"saoy", "saoydientu"}
+
+// decodeCopy reads what an example copies, and how.
+func decodeCopy(t *testing.T, name string) (*vanban.Copy, []copies.Original) {
+	t.Helper()
+	src, err := os.ReadFile(filepath.Join(name, name+".yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := vanban.DecodeCopy(src, &vanban.DecodeOptions{Name: name + ".yaml", FS: os.DirFS(name)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	originals, err := filepath.Glob(name + "/goc.*")
+	if err != nil || len(originals) != 1 {
+		t.Fatalf("%v, %v", originals, err)
+	}
+	data, err := os.ReadFile(originals[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, []copies.Original{{Name: filepath.Base(originals[0]), Data: data}}
+}
+
 func same(t *testing.T, path string, encode func(io.Writer) error) {
 	t.Helper()
 	file, err := os.ReadFile(path)
@@ -102,12 +146,12 @@ func TestEveryForm(t *testing.T) {
 	for _, p := range gallery {
 		shown[p.form], shown[p.name] = true, true
 	}
-	for _, name := range names(t) {
+	for _, name := range append(names(t), copyNames...) {
 		if !shown[name] {
 			t.Errorf("%s is not in the gallery", name)
 		}
 	}
-	want := []string{"Mẫu 1.3", "Mẫu 2.1", "Mẫu 2.2"}
+	want := []string{"Mẫu 1.3", "Mẫu 2.1", "Mẫu 2.2", "Mẫu 3.1", "Mẫu 3.2"}
 	for _, k := range vanban.Kinds() {
 		if k.Form() != "" {
 			want = append(want, "Mẫu "+k.Form())

@@ -10,9 +10,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/dean161/vanban/copies"
 	"github.com/dean161/vanban/internal/judge"
 	"github.com/dean161/vanban/render/pdf"
 )
@@ -54,6 +56,9 @@ var gallery = []picture{
 	{"Mẫu 1.10", "Giấy nghỉ phép", "giaynghiphep", 0, 1},
 	{"Mẫu 2.1", "Phụ lục văn bản hành chính giấy", "phulucgiay", 0, 2},
 	{"Mẫu 2.2", "Phụ lục văn bản hành chính điện tử", "phulucdientu", 2, 1},
+	{"Mẫu 3.1", "Bản sao sang định dạng giấy: sao y", "saoy", 0, 1},
+	{"Mẫu 3.1", "Bản sao sang định dạng giấy: trích sao", "trichsao", 0, 1},
+	{"Mẫu 3.2", "Bản sao sang định dạng điện tử: sao y", "saoydientu", 0, 1},
 	{"Hợp đồng", "mẫu của thư viện", "hopdong", 0, 1},
 	{"Bản ghi nhớ", "mẫu của thư viện", "banghinho", 0, 1},
 	{"Bản thỏa thuận", "mẫu của thư viện", "banthoathuan", 0, 1},
@@ -136,7 +141,14 @@ func TestGallery(t *testing.T) {
 func draw(t *testing.T, p picture) []byte {
 	t.Helper()
 	var file bytes.Buffer
-	if err := pdf.Encode(&file, decode(t, p.name), &pdf.Options{Part: p.part}); err != nil {
+	var err error
+	if slices.Contains(copyNames, p.name) {
+		c, from := decodeCopy(t, p.name)
+		err = copies.Encode(&file, c, from, nil)
+	} else {
+		err = pdf.Encode(&file, decode(t, p.name), &pdf.Options{Part: p.part})
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	page := fmt.Sprint(p.page)

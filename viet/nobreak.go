@@ -282,15 +282,19 @@ func appendHyphens(dst []int, s string, start, end int) []int {
 // trimMarks cuts the marks of punctuation around a word.
 func trimMarks(w string) string {
 	w = trimOpen(w)
-	if w == "" || isWordByte(w[len(w)-1]) {
+	if w == "" {
 		return w
 	}
-	return strings.TrimRight(w, `)]"”’.,;:!?…`)
+	switch w[len(w)-1] {
+	case ')', ']', '"', '.', ',', ';', ':', '!', '?', 0x9D, 0x99, 0xA6: // the last three end ”’… in UTF-8
+		return strings.TrimRight(w, `)]"”’.,;:!?…`)
+	}
+	return w
 }
 
 // trimOpen cuts the opening marks in front of a word; most words have none.
 func trimOpen(w string) string {
-	if w == "" || isWordByte(w[0]) {
+	if w == "" || w[0] != '(' && w[0] != '[' && w[0] != '"' && w[0] != 0xE2 { // “ and ‘ begin with E2
 		return w
 	}
 	return strings.TrimLeft(w, `(["“‘`)

@@ -8,7 +8,7 @@
 //	vanban metadata FILE… --csv
 //	vanban kinds [--json]
 //	vanban schema
-//	vanban new KIND [--agency FILE]
+//	vanban new KIND|COPY [--agency FILE]
 //	vanban text TASK [flags] <in >out
 //	vanban version
 //

@@ -12,6 +12,7 @@ const newUsage = `vanban new LOẠI [--agency TỆP]
 
 In tệp .md mẫu của một loại văn bản, có chú thích từng khóa. LOẠI là tên loại có
 dấu hay không dấu, hoặc chữ viết tắt: cong-van, "Kế hoạch", KH (xem vanban kinds).
+Của bản sao: sao-y, sao-luc in tệp .yaml cho vanban copy; trich-sao in tệp .md.
 
   --agency TỆP  hồ sơ cơ quan, ví dụ coquan.yaml: tệp mẫu dùng hồ sơ này và chỉ
                 còn những khóa mà văn bản phải ghi thêm; để tệp mẫu cùng thư mục
@@ -31,35 +32,46 @@ func runNew(a *app, args []string) int {
 	if len(words) == 0 {
 		return a.misuse(fs.Name(), errors.New("thiếu loại văn bản; xem các loại: vanban kinds"))
 	}
-	kind, err := vanban.ParseKind(strings.Join(words, " "))
-	if err != nil {
+	name := strings.Join(words, " ")
+	kind, err := vanban.ParseKind(name)
+	form, noForm := vanban.ParseCopyForm(name)
+	if err != nil && noForm != nil {
 		return a.misuse(fs.Name(), errors.New(err.Error()+"; xem các loại: vanban kinds"))
 	}
-	if *file == "" {
-		a.out.WriteString(starter(kind))
-		return exitOK
+	var who agency
+	if *file != "" {
+		var r result
+		if who, r = a.agency(*file); r.code() != exitOK {
+			r.writeProblems(a.err)
+			return r.code()
+		}
 	}
-	return a.newOf(kind, *file)
+	switch {
+	case noForm == nil:
+		a.out.WriteString(copyStarter(form, who))
+	case who.AgencyProfile == nil:
+		a.out.WriteString(starter(kind))
+	default:
+		a.out.WriteString(agencyStarter(kind, who))
+	}
+	return exitOK
 }
 
-// newOf prints the starter of a document of the agency whose profile stands in
-// the file.
-func (a *app) newOf(k vanban.Kind, file string) int {
+// agency reads the profile of an agency; the result says why there is none.
+func (a *app) agency(file string) (agency, result) {
 	if filepath.Ext(file) == "" {
 		file += ".yaml" // as Decode does
 	}
 	r := result{file: file}
 	src, err := a.read(file)
-	if err == nil {
-		name := filepath.Base(file)
-		p, err := vanban.DecodeAgencyProfile(src, &vanban.DecodeOptions{Name: name})
-		if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
-			r.problems = faulty.Problems
-		} else {
-			a.out.WriteString(agencyStarter(k, agency{p, name}))
-		}
+	if err != nil {
+		r.err = err
+		return agency{}, r
 	}
-	r.err = err
-	r.writeProblems(a.err)
-	return r.code()
+	name := filepath.Base(file)
+	p, err := vanban.DecodeAgencyProfile(src, &vanban.DecodeOptions{Name: name})
+	if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
+		r.problems = faulty.Problems
+	}
+	return agency{p, name}, r
 }

@@ -129,6 +129,40 @@ func TestNewAgencyProblems(t *testing.T) {
 	}
 }
 
+// Each starter of a copy is one without problems and can be made: sao y and sao
+// lục of a PDF file by copy, trích sao by render.
+func TestNewCopies(t *testing.T) {
+	for _, profile := range []string{"", profile, wholeProfile, teamProfile} {
+		t.Chdir(t.TempDir())
+		args := []string{"new"}
+		if profile != "" {
+			write(t, "coquan.yaml", profile)
+			args = []string{"new", "--agency", "coquan"}
+		}
+		for _, name := range []string{"trich-sao", "sao y", "SL"} {
+			c := vb("", append(args, strings.Fields(name)...)...)
+			if c.code != exitOK || c.err != "" {
+				t.Fatalf("new %s: exit code %d, %q", name, c.code, c.err)
+			}
+			if name == "trich-sao" {
+				doc := decodeStarter(t, c.out, profile)
+				if problems := doc.Check(); len(problems) > 0 || doc.Copy == nil {
+					t.Errorf("%v\n%s", problems, c.out)
+				}
+				write(t, "a.md", c.out)
+				if c := vb("", "render", "a.md"); c.code != exitOK {
+					t.Errorf("render: %s", c.err)
+				}
+				continue
+			}
+			write(t, "sao.yaml", c.out)
+			if c := vb("", "copy", "sao.yaml", "a.pdf", "-o", "sao.pdf"); c.code != exitOK || strings.Contains(c.err, "cảnh báo") {
+				t.Errorf("copy: exit code %d, %s", c.code, c.err)
+			}
+		}
+	}
+}
+
 func TestNewNames(t *testing.T) {
 	want := vb("", "new", "ke-hoach").out
 	for _, name := range []string{"KH", "Kế hoạch", "kế hoạch", "ke_hoach", "KE HOACH"} {
@@ -173,7 +207,7 @@ func TestStarterExplainsAllKeys(t *testing.T) {
 	if err := json.Unmarshal(vanban.Schema(), &schema); err != nil {
 		t.Fatal(err)
 	}
-	text := starter(vanban.Contract) + starter(vanban.Letter) + starter(vanban.Decision) + starter(vanban.LeavePermit)
+	text := starter(vanban.Contract) + starter(vanban.Letter) + starter(vanban.Decision) + starter(vanban.LeavePermit) + copyStarter(vanban.Extract, agency{})
 	seen := 0
 	for _, object := range []string{"document", "profile", "signature", "issued", "appendix", "enclosure", "format", "waiver"} {
 		properties := schema.Defs[object].Properties

@@ -26,17 +26,22 @@ func starterWith(k vanban.Kind, fields []field, body string) string {
 	comment(&b, heading(k))
 	for _, f := range fields {
 		b.WriteString("\n")
-		comment(&b, f.about)
-		if f.off {
-			comment(&b, f.text)
-		} else {
-			b.WriteString(f.text + "\n")
-		}
+		f.print(&b)
 	}
 	b.WriteString("\n")
 	comment(&b, aboutBody)
 	b.WriteString("---\n\n" + body + "\n")
 	return b.String()
+}
+
+// print writes the key with its explanation.
+func (f field) print(b *strings.Builder) {
+	comment(b, f.about)
+	if f.off {
+		comment(b, f.text)
+	} else {
+		b.WriteString(f.text + "\n")
+	}
 }
 
 func comment(b *strings.Builder, text string) {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/copies"
 	"github.com/dean161/vanban/docx"
 	"github.com/dean161/vanban/outline"
 	"github.com/dean161/vanban/render/pdf"
@@ -19,20 +20,36 @@ import (
 // document that is issued in several files the others have the name of their part
 // behind name.
 func Main(name string, doc *vanban.Document) {
+	into(func(dir string) error { return all(dir, name, doc) })
+}
+
+// Copy is the main function of an example that copies a document: it writes the
+// copy as name.pdf where Main would.
+func Copy(name string, c *vanban.Copy, from copies.Original) {
+	into(func(dir string) error {
+		return file(filepath.Join(dir, name+".pdf"), func(w io.Writer) error {
+			return copies.Encode(w, c, []copies.Original{from}, nil)
+		})
+	})
+}
+
+// into calls write with the directory, and ends the program if it fails.
+func into(write func(dir string) error) {
 	dir := "out"
 	if len(os.Args) > 1 {
 		dir = os.Args[1]
 	}
-	if err := all(dir, name, doc); err != nil {
+	err := os.MkdirAll(dir, 0o777)
+	if err == nil {
+		err = write(dir)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
 func all(dir, name string, doc *vanban.Document) error {
-	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return err
-	}
 	for i, part := range doc.Parts() {
 		base := filepath.Join(dir, name)
 		if i > 0 {
