@@ -135,6 +135,7 @@ var checks = map[string]func(*checker){
 	"IS-02":  checkIssuedMention,
 	"MD-01":  checkRecords,
 	"EN-01":  checkEnclosureTitle,
+	"TB-01":  checkTotals,
 	"CP-01":  checkCopyForm,
 	"CP-02":  checkCopyDirection,
 	"CP-03":  checkCopySymbol,

@@ -56,7 +56,7 @@ func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
 			for _, row := range b.Rows {
 				fmt.Fprintf(&d.b, "%s  row%s%s\n", margin, flags(row.CantSplit, "whole"), flags(row.Height > 0, "of "+row.Height.String()))
 				for _, cell := range row.Cells {
-					fmt.Fprintf(&d.b, "%s    cell%s\n", margin, flags(cell.Middle, "middle"))
+					fmt.Fprintf(&d.b, "%s    cell%s%s%s%s\n", margin, flags(cell.Span > 1, fmt.Sprint("of ", cell.Span)), flags(cell.Above, "from above"), flags(cell.Down, "down"), flags(cell.Middle, "middle"))
 					d.blocks(margin+"      ", cell.Blocks)
 				}
 			}

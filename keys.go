@@ -161,7 +161,8 @@ var nodeKeys = keys{
 	{"image", "anh"},
 }
 
-var tableKeys = keys{{"columns", "cot"}, {"head", "dau_bang"}, {"rows", "hang"}}
+// tableKeys are those of a table: head is one head row, heads are several.
+var tableKeys = keys{{"columns", "cot"}, {"head", "dau_bang"}, {"heads", "cac_dau_bang"}, {"rows", "hang"}, {"foot", "hang_tong"}}
 
 var columnKeys = keys{{"align", "canh_le"}, {"share", "ti_le"}}
 

@@ -174,10 +174,7 @@ func eachBodyText(parent *place, name string, b outline.Body, f func(p *place, s
 		case *outline.Paragraph:
 			eachSpan(at, n.Text, f)
 		case *outline.Table:
-			for _, cell := range n.Head {
-				eachCellText(at, cell, f)
-			}
-			for _, row := range n.Rows {
+			for _, row := range n.AllRows() {
 				for _, cell := range row {
 					eachCellText(at, cell, f)
 				}

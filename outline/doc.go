@@ -49,7 +49,7 @@
 // *italic*, **bold** and ***both***: a run of one, two or three * turns italic,
 // bold or both on or off, wherever it stands; what is not turned off again on
 // its line is a literal *, with a warning. A _ means nothing. A \ before one
-// of \ * | < - stands for that character alone.
+// of \ * | < - ^ = stands for that character alone.
 //
 // # Tables and images
 //
@@ -59,8 +59,20 @@
 //	|:-:|------|---|
 //	| 1 | Rà soát<br>và báo cáo | Quý I |
 //
-// The delimiter row gives alignment and width (see [Column]). It is the first
-// line of a table without a head row. <br> begins a new paragraph of the cell.
+// The delimiter row gives alignment and width (see [Column]). What stands above
+// it are the head rows; it is the first line of a table without any. <br> begins
+// a new paragraph of the cell.
+//
+// A cell that holds only < continues the cell on its left, one that holds only ^
+// the cell above it: they are merged. Below a row of equals signs stand the
+// totals:
+//
+//	| TT | Kinh phí | < |
+//	| ^ | Năm 2025 | Năm 2026 |
+//	|:-:|--:|--:|
+//	| 1 | 1.000 | 2.000 |
+//	|===|===|===|
+//	| Cộng | 1.000 | 2.000 |
 //
 // An image stands alone on its line; the width may be left out:
 //

@@ -24,11 +24,12 @@ func dumpBody(out *strings.Builder, b Body, indent string) {
 		case *Paragraph:
 			fmt.Fprintf(out, "Paragraph %s\n", dumpText(n.Text))
 		case *Table:
-			fmt.Fprintf(out, "Table %v head=%t\n", n.Columns, n.Head != nil)
-			if n.Head != nil {
-				dumpRow(out, n.Head, indent+"  ")
+			fmt.Fprintf(out, "Table %v %d head, %d foot", n.Columns, len(n.Head), len(n.Foot))
+			if n.Merges != nil {
+				fmt.Fprintf(out, ", merges %v", n.Merges)
 			}
-			for _, row := range n.Rows {
+			out.WriteString("\n")
+			for _, row := range n.AllRows() {
 				dumpRow(out, row, indent+"  ")
 			}
 		case *Image:

@@ -47,13 +47,22 @@ type Item struct {
 // A Paragraph is a paragraph without a label.
 type Paragraph struct{ Text Text }
 
-// A Table is a table with one optional head row, repeated on every page. It has
-// 1 to MaxColumns columns and at least one row, and every row has one Cell for
-// each column.
+// A Table is a table. It has 1 to MaxColumns columns and at least one row, and
+// every row has one Cell for each column.
 type Table struct {
 	Columns []Column
-	Head    []Cell // nil: no head row
+	Head    [][]Cell // the head rows, repeated on every page; nil: none
 	Rows    [][]Cell
+	Foot    [][]Cell // the rows of totals (hàng tổng cộng); nil: none
+	Merges  []Merge  // the merged cells (ô gộp), from top to bottom and from left to right; nil: none
+}
+
+// A Merge makes one cell of a rectangle of at least two, all of them of the head,
+// of the rows or of the foot. It shows the content of the first; the others are
+// empty. Merges do not overlap.
+type Merge struct {
+	Row, Column   int // of the first cell, from 0; rows are counted as AllRows has them
+	Rows, Columns int // how many, at least 1
 }
 
 // A Column is a column of a Table.

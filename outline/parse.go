@@ -43,8 +43,9 @@ type reader struct {
 	positions []Position // of the nodes; nil: not asked for
 	open      []*Item    // from the widest to the innermost
 	nodes     int
-	title     *Item // waits for its title
-	blank     bool  // a blank line stands above the line being read
+	title     *Item       // waits for its title
+	blank     bool        // a blank line stands above the line being read
+	signs     []typedSign // of the table being read
 
 	items      slab[Item]
 	paragraphs slab[Paragraph]

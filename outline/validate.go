@@ -111,7 +111,7 @@ func (v *validator) table(t *Table, path []*Item, i int) {
 	case len(t.Columns) < 1 || len(t.Columns) > MaxColumns:
 		v.add(t, path, i, TableForm, fmt.Sprintf("bảng có %d cột; phải có từ 1 đến %d cột", len(t.Columns), MaxColumns))
 		return
-	case t.Head == nil && len(t.Rows) == 0:
+	case len(t.Head)+len(t.Rows)+len(t.Foot) == 0:
 		v.add(t, path, i, TableForm, "bảng không có hàng nào; hãy thêm hàng hoặc xóa bảng")
 	case !validShares(t.Columns):
 		v.add(t, path, i, TableForm, fmt.Sprintf("hãy ghi tỉ lệ cho mọi cột hoặc không cột nào, mỗi tỉ lệ lớn hơn 0 và quy ra không quá %d", MaxShare))
@@ -121,19 +121,58 @@ func (v *validator) table(t *Table, path []*Item, i int) {
 			v.add(t, path, i, TableForm, "cột không có kiểu căn lề như vậy; hãy dùng một trong: mặc định, trái, giữa, phải")
 		}
 	}
-	if t.Head != nil {
-		v.row(t, t.Head, "hàng tiêu đề", path, i)
+	even := true
+	for k, row := range t.AllRows() {
+		v.nodes += len(row)
+		if len(row) != len(t.Columns) {
+			even = false
+			v.add(t, path, i, Ragged, fmt.Sprintf("bảng: %s có %d ô, mà có %d cột; hãy thêm hoặc bớt ô", rowName(t, k), len(row), len(t.Columns)))
+		}
 	}
-	for k, row := range t.Rows {
-		v.row(t, row, fmt.Sprintf("hàng %d", k+1), path, i)
+	if even && v.nodes <= MaxNodes {
+		v.merges(t, path, i)
 	}
 }
 
-// row checks the row of the name.
-func (v *validator) row(t *Table, row []Cell, name string, path []*Item, i int) {
-	v.nodes += len(row)
-	if len(row) != len(t.Columns) {
-		v.add(t, path, i, Ragged, fmt.Sprintf("bảng: %s có %d ô, mà có %d cột; hãy thêm hoặc bớt ô", name, len(row), len(t.Columns)))
+// rowName names row k of AllRows.
+func rowName(t *Table, k int) string {
+	switch body := k - len(t.Head); {
+	case body < 0:
+		return fmt.Sprintf("hàng tiêu đề %d", k+1)
+	case body < len(t.Rows):
+		return fmt.Sprintf("hàng %d", body+1)
+	default:
+		return fmt.Sprintf("hàng tổng %d", body-len(t.Rows)+1)
+	}
+}
+
+// merges checks the merged cells of a table whose rows are even.
+func (v *validator) merges(t *Table, path []*Item, i int) {
+	rows := t.AllRows()
+	taken := make([]bool, len(rows)*len(t.Columns))
+	for _, m := range t.Merges {
+		switch {
+		case m.Row < 0 || m.Column < 0 || m.Rows < 1 || m.Columns < 1 || m.Rows == 1 && m.Columns == 1,
+			m.Row > len(rows) || m.Rows > len(rows)-m.Row, m.Column > len(t.Columns) || m.Columns > len(t.Columns)-m.Column:
+			v.add(t, path, i, TableForm, "bảng: ô gộp phải gồm ít nhất hai ô và nằm trong bảng")
+			return
+		case t.part(m.Row) != t.part(m.Row+m.Rows-1):
+			v.add(t, path, i, TableForm, fmt.Sprintf("bảng: ô gộp ở %s cột %d không được vượt qua ranh giới giữa hàng tiêu đề, hàng thường và hàng tổng", rowName(t, m.Row), m.Column+1))
+			return
+		}
+		for at := range m.cells() {
+			first := at.row == m.Row && at.column == m.Column
+			if !first && normalCell(rows[at.row][at.column]) != nil {
+				v.add(t, path, i, TableForm, fmt.Sprintf("bảng: ô ở %s cột %d bị gộp vào ô khác nên phải để trống", rowName(t, at.row), at.column+1))
+				return
+			}
+			if k := at.row*len(t.Columns) + at.column; taken[k] {
+				v.add(t, path, i, TableForm, fmt.Sprintf("bảng: hai ô gộp chồng lên nhau ở %s cột %d", rowName(t, at.row), at.column+1))
+				return
+			} else {
+				taken[k] = true
+			}
+		}
 	}
 }
 

@@ -118,6 +118,10 @@ type Cell struct {
 	Span   int // columns; 0 means 1
 	Blocks []Block
 	Middle bool // centred vertically
+	// Down says that the cell goes on in the row below, where in its place stands
+	// a cell of the same Span with Above. What Above holds is not shown, but its
+	// first Block says like any other whether the row is kept with the next.
+	Down, Above bool
 }
 
 // An Image is a picture in a centred paragraph of its own.

@@ -109,6 +109,7 @@ func (p *piece) below() int {
 // divided.
 func (f *filler) breakAt(over, y int) int {
 	if r := f.pieces[over].row; r != nil && !r.source().CantSplit {
+		f.sink(over)
 		if _, _, ok := r.split(f.bottom - y - r.border); ok {
 			return over
 		}
@@ -173,6 +174,9 @@ func (f *filler) next(at, over, y int) {
 	if at == f.start {
 		at++ // too tall for a page, and not to be divided
 	}
+	if at < len(f.pieces) {
+		f.carry(at)
+	}
 	f.draw(at)
 	f.start = at
 	if at < len(f.pieces) {
@@ -192,6 +196,7 @@ func (f *filler) divisible(i int) bool {
 // divide divides the row over, which begins at y, at the foot of the page.
 func (f *filler) divide(over, y int) bool {
 	r := f.pieces[over].row
+	f.sink(over)
 	ends, height, ok := r.split(f.bottom - y - r.border)
 	if !ok {
 		return false
@@ -199,8 +204,9 @@ func (f *filler) divide(over, y int) bool {
 	rest := r.rest(ends)
 	f.pieces[over].row, f.pieces[over].height = r.part(ends), height
 	f.draw(over + 1)
-	f.pieces[over].row, f.pieces[over].height = rest, rest.height()
+	f.pieces[over].row = rest
 	f.start = over
+	f.resume(over)
 	f.begin()
 	return true
 }
@@ -211,6 +217,9 @@ func (f *filler) draw(end int) {
 	y := f.top + f.used
 	for i := f.start; i < end; i++ {
 		y += f.lead(i)
+		if r := f.pieces[i].row; r != nil {
+			r.first, r.last = i == f.start, i == end-1
+		}
 		f.c.draw(&f.pieces[i], f.left, y, f.width)
 		y += f.pieces[i].height
 	}
