@@ -136,6 +136,7 @@ var checks = map[string]func(*checker){
 	"MD-01":  checkRecords,
 	"EN-01":  checkEnclosureTitle,
 	"TB-01":  checkTotals,
+	"TB-02":  checkBreaks,
 	"CP-01":  checkCopyForm,
 	"CP-02":  checkCopyDirection,
 	"CP-03":  checkCopySymbol,

@@ -55,7 +55,11 @@ a) Điểm
 |===|===|===|
 | Cộng | < | 3 |
 
-![Sơ đồ](anh/so-do.png){width=80.5mm}
+![Sơ đồ](anh/so-do.png "Hình 1. *Sơ đồ*"){width=80.5mm}
+
+[ngắt trang]
+
+[mục lục 2]
 
 /
 
@@ -122,10 +126,17 @@ func nodesOf(b outline.Body) []any {
 			nodes = append(nodes, map[string]any{"table": tableOf(n)})
 		case *outline.Image:
 			m := map[string]any{"source": n.Source, "alt": n.Alt}
+			if n.Caption != nil {
+				m["caption"] = n.Caption.String()
+			}
 			if n.Width > 0 {
 				m["width"] = n.Width.String()
 			}
 			nodes = append(nodes, map[string]any{"image": m})
+		case *outline.PageBreak:
+			nodes = append(nodes, map[string]any{"page_break": true})
+		case *outline.Contents:
+			nodes = append(nodes, map[string]any{"contents": n.Depth})
 		default:
 			panic(fmt.Sprintf("unknown node %T", n))
 		}

@@ -115,18 +115,3 @@ func (r *rowReader) join(t *outline.Table, path string) {
 			"ô gộp phải là hình chữ nhật, nằm trọn trong phần đầu, phần thân hoặc phần tổng của bảng; nếu là chữ, viết \\"+r.nodes[i].Text)
 	}
 }
-
-func (o *object) image(en string) outline.Node {
-	n := o.get(en)
-	if n == nil || n.Kind != tree.Map {
-		o.report(o.values[o.keys.must(en)], o.prefix+en, ruleType, "ảnh cần các khóa "+imageKeys.list(), "")
-		return nil
-	}
-	in := o.object(n, o.prefix+en, imageKeys)
-	image := &outline.Image{Source: in.text("source"), Alt: in.text("alt"), Width: in.length("width", MM)}
-	var err error
-	if image.Data, err = o.load(image.Source); err != nil {
-		o.report(n, in.prefix+"source", ruleFile, err.Error(), "")
-	}
-	return image
-}

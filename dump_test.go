@@ -48,9 +48,9 @@ func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
 		case *render.Paragraph:
 			d.paragraph(b)
 		case *render.Rule:
-			fmt.Fprintf(&d.b, "rule %s from %s, %s from the right%s\n", points(b.Weight), b.Left, b.Right, flags(b.KeepNext, "keep"))
+			fmt.Fprintf(&d.b, "rule %s from %s, %s from the right%s%s\n", points(b.Weight), b.Left, b.Right, flags(b.KeepNext, "keep"), flags(b.NewPage, "new page"))
 		case *render.Image:
-			fmt.Fprintf(&d.b, "image %s × %s %q\n", b.Width, b.Height, b.Alt)
+			fmt.Fprintf(&d.b, "image %s × %s %q%s%s\n", b.Width, b.Height, b.Alt, flags(b.KeepNext, "keep"), flags(b.NewPage, "new page"))
 		case *render.Table:
 			fmt.Fprintf(&d.b, "table %v, %d head, border %s%s\n", b.Columns, b.Head, points(b.Border), ink(b.Color))
 			for _, row := range b.Rows {
@@ -68,7 +68,7 @@ func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
 
 func (d *sheetDumper) paragraph(p *render.Paragraph) {
 	d.used[p.Style] = true
-	d.b.WriteString(p.Style.ID + flags(p.KeepNext, "keep"))
+	d.b.WriteString(p.Style.ID + flags(p.KeepNext, "keep") + flags(p.NewPage, "new page"))
 	if p.Indent != nil {
 		fmt.Fprintf(&d.b, " indent %s %s %s", p.Indent.First, p.Indent.Left, p.Indent.Right)
 	}

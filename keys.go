@@ -159,6 +159,8 @@ var nodeKeys = keys{
 	{"paragraph", "doan"},
 	{"table", "bang"},
 	{"image", "anh"},
+	{"page_break", "ngat_trang"},
+	{"contents", "muc_luc"},
 }
 
 // tableKeys are those of a table: head is one head row, heads are several.
@@ -166,7 +168,7 @@ var tableKeys = keys{{"columns", "cot"}, {"head", "dau_bang"}, {"heads", "cac_da
 
 var columnKeys = keys{{"align", "canh_le"}, {"share", "ti_le"}}
 
-var imageKeys = keys{{"source", "tep"}, {"alt", "mo_ta"}, {"width", "rong"}}
+var imageKeys = keys{{"source", "tep"}, {"alt", "mo_ta"}, {"caption", "chu_thich"}, {"width", "rong"}}
 
 // attachedKeys are the words that open an attached part of a Markdown file.
 var attachedKeys = keys{{"issued", "ban_hanh"}, {"appendix", "phu_luc"}, {"enclosure", "kem_theo"}}

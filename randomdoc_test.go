@@ -150,6 +150,7 @@ func randomDocument(seed uint64) *vanban.Document {
 	}
 	stamps(d, seed)
 	merges(d, rand.New(rand.NewPCG(seed, 33)))
+	breaks(d, &docMaker{Rand: rand.New(rand.NewPCG(seed, 34))})
 	return d
 }
 
@@ -418,16 +419,50 @@ func stamps(d *vanban.Document, seed uint64) {
 	}
 }
 
+// bodies returns the body of the document and those of its attachments.
+func bodies(d *vanban.Document) []*outline.Body {
+	all := []*outline.Body{&d.Body}
+	for i := range d.Appendices {
+		all = append(all, &d.Appendices[i].Body)
+	}
+	for i := range d.Enclosures {
+		all = append(all, &d.Enclosures[i].Body)
+	}
+	return all
+}
+
+// breaks puts page breaks between some blocks and captions under some pictures.
+func breaks(d *vanban.Document, r *docMaker) {
+	often := r.pick(0, 0, 5, 20)
+	for _, b := range bodies(d) {
+		for n := range b.All() {
+			switch n := n.(type) {
+			case *outline.Image:
+				if r.chance(50) {
+					n.Caption = outline.Text{{Text: r.line(2, r.pick(6, 40))}}
+				}
+			case *outline.Item:
+				n.Children = broken(n.Children, often, r)
+			}
+		}
+		*b = broken(*b, often, r)
+	}
+}
+
+// broken returns a body with page breaks between some of its blocks.
+func broken(b outline.Body, often int, r *docMaker) (out outline.Body) {
+	for i, n := range b {
+		if i > 0 && r.chance(often) {
+			out = append(out, &outline.PageBreak{})
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
 // merges gives some tables merged cells, a second head row and totals.
 func merges(d *vanban.Document, r *rand.Rand) {
-	bodies := []outline.Body{d.Body}
-	for _, a := range d.Appendices {
-		bodies = append(bodies, a.Body)
-	}
-	for _, e := range d.Enclosures {
-		bodies = append(bodies, e.Body)
-	}
-	for _, b := range bodies {
+	for _, b := range bodies(d) {
 		for n := range b.All() {
 			if t, ok := n.(*outline.Table); ok && r.IntN(2) == 0 {
 				mergeSome(t, r)

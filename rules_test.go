@@ -464,6 +464,11 @@ var ruleCases = map[string][]struct {
 			d.Body = body("|---|---|", "| I | 3 |", "| 1 | 1 |", "| 2 | 2 |", "|===|===|", "| Cộng | 7 |")
 		}, "body"},
 	},
+	"TB-02": {
+		{"at the start", func(d *vanban.Document) { d.Body = body("[ngắt trang]", "1. Một.") }, "body"},
+		{"at the end", func(d *vanban.Document) { d.Body = body("1. Một.", "[ngắt trang]") }, "body"},
+		{"two", func(d *vanban.Document) { d.Body = body("1. Một.", "[ngắt trang]", "/", "[ngắt trang]", "Hai.") }, "body"},
+	},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 

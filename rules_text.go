@@ -182,6 +182,8 @@ func eachBodyText(parent *place, name string, b outline.Body, f func(p *place, s
 		case *outline.Image:
 			f(at, n.Alt)
 			f(at, n.Source)
+			eachSpan(at, n.Caption, f)
+		case *outline.PageBreak, *outline.Contents:
 		default:
 			panic(fmt.Sprintf("vanban: unknown outline node %T", n))
 		}

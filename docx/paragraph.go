@@ -9,7 +9,7 @@ import (
 // paragraph writes a w:p. Beside its style it carries only what differs from
 // the style.
 func (e *encoder) paragraph(p *render.Paragraph, end *render.Section) {
-	props := paragraphProps{style: e.styleID(p.Style), section: end}
+	props := paragraphProps{style: e.styleID(p.Style), newPage: p.NewPage, section: end}
 	if e.err != nil {
 		return
 	}
@@ -82,6 +82,7 @@ func (e *encoder) rule(r *render.Rule, end *render.Section) {
 	e.paragraphProps(&paragraphProps{
 		style:    e.ruleStyle(r),
 		keepNext: r.KeepNext,
+		newPage:  r.NewPage,
 		indent:   &render.Indent{Left: r.Left, Right: r.Right},
 		section:  end,
 	})

@@ -13,6 +13,7 @@ type paragraphProps struct {
 	style     string
 	keepNext  bool
 	keepLines bool
+	newPage   bool
 	number    number
 	rule      render.Length // weight of the line above
 	spacing   *spacing
@@ -44,6 +45,9 @@ func (e *encoder) paragraphProps(p *paragraphProps) {
 	}
 	if p.keepLines {
 		e.lit(`<w:keepLines/>`)
+	}
+	if p.newPage {
+		e.lit(`<w:pageBreakBefore/>`)
 	}
 	if p.number.list > 0 {
 		e.lit(`<w:numPr><w:ilvl w:val="`).num(p.number.level).lit(`"/><w:numId w:val="`).num(p.number.list).lit(`"/></w:numPr>`)

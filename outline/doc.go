@@ -74,7 +74,14 @@
 //	|===|===|===|
 //	| Cộng | 1.000 | 2.000 |
 //
-// An image stands alone on its line; the width may be left out:
+// An image stands alone on its line; the caption, which is shown under it, and
+// the width may be left out:
 //
-//	![Sơ đồ tổ chức](sodo.png){width=80mm}
+//	![Sơ đồ tổ chức](sodo.png "Hình 1. Sơ đồ tổ chức"){width=80mm}
+//
+// # Pages
+//
+// A line [ngắt trang], or [pagebreak] or \newpage, is a page break, a line [mục
+// lục], or [TOC], a table of contents; [mục lục 2] lists only the first two kinds
+// of heading (see [Contents]).
 package outline

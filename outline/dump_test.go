@@ -33,7 +33,15 @@ func dumpBody(out *strings.Builder, b Body, indent string) {
 				dumpRow(out, row, indent+"  ")
 			}
 		case *Image:
-			fmt.Fprintf(out, "Image %q %q %d\n", n.Alt, n.Source, n.Width)
+			fmt.Fprintf(out, "Image %q %q %d", n.Alt, n.Source, n.Width)
+			if n.Caption != nil {
+				out.WriteString(" " + dumpText(n.Caption))
+			}
+			out.WriteString("\n")
+		case *PageBreak:
+			out.WriteString("PageBreak\n")
+		case *Contents:
+			fmt.Fprintf(out, "Contents %d\n", n.Depth)
 		default:
 			panic(fmt.Sprintf("%T", n))
 		}

@@ -15,6 +15,7 @@ const (
 	closing      // holds only /
 	row          // begins with |
 	picture      // begins with ![
+	command      // a line such as [ngắt trang]
 )
 
 // A mark is what the start of a line says about it.
@@ -30,7 +31,7 @@ type mark struct {
 func (m mark) special() bool { return m.kind != prose || m.code != "" }
 
 // readMark reads the start of a line, which is trimmed and not empty. A \ at
-// its start is not its business.
+// its start is not its business, but for that of \newpage.
 func readMark(s string) mark {
 	switch c := s[0]; c {
 	case '-':
@@ -43,6 +44,11 @@ func readMark(s string) mark {
 		return mark{kind: row}
 	case '#':
 		return placeholder(s)
+	case '[', '\\':
+		if readCommand(s) != nil {
+			return mark{kind: command}
+		}
+		return mark{}
 	case '/':
 		if len(s) == 1 {
 			return mark{kind: closing}

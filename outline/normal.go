@@ -25,8 +25,12 @@ func (b Body) Normal() Body {
 			out = append(out, normalTable(n))
 		case *Image:
 			image := *n
-			image.Alt, image.Source = viet.NFC(n.Alt), viet.NFC(n.Source)
+			image.Alt, image.Source, image.Caption = viet.NFC(n.Alt), viet.NFC(n.Source), n.Caption.Normal()
 			out = append(out, &image)
+		case *PageBreak:
+			out = append(out, &PageBreak{})
+		case *Contents:
+			out = append(out, &Contents{n.Depth})
 		default:
 			panic(fmt.Sprintf("outline: node %T", n))
 		}

@@ -7,7 +7,7 @@ import "github.com/dean161/vanban/internal/unit"
 // alone bears every other: with nil nodes, or with an item that holds itself.
 type Body []Node
 
-// A Node is one of *Item, *Paragraph, *Table or *Image.
+// A Node is one of *Item, *Paragraph, *Table, *Image, *PageBreak or *Contents.
 type Node interface{ node() }
 
 // Level is the rank of an Item, from the widest to the narrowest. An Item
@@ -92,10 +92,21 @@ const (
 
 // An Image is a picture that stands alone on its line.
 type Image struct {
-	Alt    string      // what the picture shows, in words
-	Source string      // its file name, relative to the document
-	Width  unit.Length // 0: its natural width, at most the text width; never over MaxWidth
-	Data   []byte      // the PNG or JPEG file; not part of the text form
+	Alt     string      // what the picture shows, in words
+	Source  string      // its file name, relative to the document
+	Caption Text        // the line under it (chú thích ảnh), "Hình 1. Sơ đồ tổ chức"; nil: none
+	Width   unit.Length // 0: its natural width, at most the text width; never over MaxWidth
+	Data    []byte      // the PNG or JPEG file; not part of the text form
+}
+
+// A PageBreak (ngắt trang) lets what follows begin on a new page.
+type PageBreak struct{}
+
+// A Contents is a table of contents (mục lục), at most one in a body.
+type Contents struct {
+	// Depth is how many kinds of heading it lists, from 1 to MaxDepth: Phần,
+	// Chương and the I. of reports; Mục and Tiểu mục, and their 1.; Điều. 0: all.
+	Depth int
 }
 
 // Text is a line of text in one or more styles. In normal form it is nil when
@@ -119,6 +130,7 @@ const (
 	MaxNumber  = 9999      // highest number of a Section, Subsection, Article or Clause
 	MaxColumns = 63        // of a table, as in Word
 	MaxShare   = 10_000    // of a column
+	MaxDepth   = 3         // of a Contents
 	MaxWidth   = unit.Length(1000) * unit.MM
 )
 
@@ -126,3 +138,5 @@ func (*Item) node()      {}
 func (*Paragraph) node() {}
 func (*Table) node()     {}
 func (*Image) node()     {}
+func (*PageBreak) node() {}
+func (*Contents) node()  {}

@@ -46,6 +46,7 @@ type reader struct {
 	title     *Item       // waits for its title
 	blank     bool        // a blank line stands above the line being read
 	signs     []typedSign // of the table being read
+	contents  bool        // a Contents has been read
 
 	items      slab[Item]
 	paragraphs slab[Paragraph]
@@ -142,12 +143,15 @@ func (r *reader) block() {
 	case row:
 		r.table()
 	case picture:
-		if image := readImage(s); image != nil {
+		if image, caption := readImage(s); image != nil {
+			image.Caption = r.words(caption, off+strings.LastIndex(s, caption))
 			r.add(image)
 			return
 		}
-		r.warn(off, ImageForm, `dòng ảnh không đúng mẫu, được đọc là chữ; hãy viết ![mô tả](tệp.png) hoặc ![mô tả](tệp.png){width=80mm}`)
+		r.warn(off, ImageForm, `dòng ảnh không đúng mẫu, được đọc là chữ; hãy viết ![mô tả](tệp.png), ![mô tả](tệp.png "chú thích") hoặc ![mô tả](tệp.png){width=80mm}`)
 		r.paragraph(s, off)
+	case command:
+		r.command(s, off)
 	}
 }
 

@@ -36,6 +36,12 @@ func (p *printer) body(b Body, depth int, untitled bool) {
 		case *Image:
 			p.reach(depth, 0)
 			p.image(n)
+		case *PageBreak:
+			p.reach(depth, 0)
+			p.buf = append(append(p.buf, pageBreaks[0]...), '\n')
+		case *Contents:
+			p.reach(depth, 0)
+			p.contents(n)
 		default:
 			panic(fmt.Sprintf("outline: node %T", n))
 		}
@@ -98,6 +104,9 @@ func (p *printer) line(t Text, untitled bool) {
 func needsEscape(s string, untitled bool) bool {
 	if s == "" || s[0] == '*' {
 		return false
+	}
+	if readCommand(s) != nil {
+		return true
 	}
 	if s[0] == '\\' { // would the \ vanish?
 		s = s[1:]

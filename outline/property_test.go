@@ -19,7 +19,7 @@ var samples = []string{
 	"I. ", "I", "V. I. ", "A. ", "C. ", "Điều 1. ", "Điều 1: ", "Điều 5 ", "Luật", "của", "Chương I", "CHƯƠNG I",
 	"Phần thứ nhất", "Mục 1", "Mục I", "Tiểu mục 1", "Chương I: ", " - ", "#", "#. ", "#I. ", "# ", "##",
 	"*", "**", "***", "****", "* ", " *", "\\", "\\\\", "\\*", "\\-", "\\1", "|", "||", "| ", "\\|", "<br>", "<BR/>", "<br", ">", "<",
-	"/", "![", "]", "(", ")", "![a](b)", "{width=1mm}", "---", ":--", "-", ":-:", "^", "===", "|<", "|^|", "|===|", "_", "(*)", "5 °C", "500 đồng", "2024. ",
+	"/", "![", "]", "(", ")", "![a](b)", "{width=1mm}", "---", ":--", "-", ":-:", "^", "===", "|<", "|^|", "|===|", "[ngắt trang]", "[MỤC LỤC]", "[toc 2]", `\newpage`, ` "`, `")`, `"`, "_", "(*)", "5 °C", "500 đồng", "2024. ",
 	"\u0301", "\ufffd", "\u0338", "€", "😀",
 }
 
@@ -63,8 +63,14 @@ func (g gen) body(above Level, size int) Body {
 			}
 		case k == 8:
 			b = append(b, g.table())
+		case g.Intn(2) == 0:
+			b = append(b, &PageBreak{})
 		default:
-			b = append(b, &Image{Alt: viet.NFC(g.words()), Source: viet.NFC("a" + g.words()), Width: unit.Length(g.Int63n(int64(MaxWidth)))})
+			m := &Image{Alt: viet.NFC(g.words()), Source: viet.NFC("a" + g.words()), Width: unit.Length(g.Int63n(int64(MaxWidth)))}
+			if g.Intn(2) == 0 {
+				m.Caption = g.text()
+			}
+			b = append(b, m)
 		}
 	}
 	return b
@@ -148,6 +154,9 @@ func TestRandomTrees(t *testing.T) {
 	for seed := range int64(3000) {
 		g := gen{rand.New(rand.NewSource(seed))}
 		body := g.body(0, 6)
+		if g.Intn(4) == 0 {
+			body = append(Body{&Contents{g.Intn(MaxDepth + 1)}}, body...)
+		}
 		if faults := Validate(body); faults != nil {
 			t.Fatalf("seed %d: the generator makes faulty trees: %v", seed, faults)
 		}

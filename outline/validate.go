@@ -3,11 +3,12 @@ package outline
 import "fmt"
 
 // The codes of the findings of Validate, besides BadLabel, Ragged, TableForm,
-// ImageForm, Limit and More.
+// ImageForm, Twice, Limit and More.
 const (
-	NoNode   Code = "no-node"   // a nil node, or a type that is none of the four
+	NoNode   Code = "no-node"   // a nil node, or a type that is none of ours
 	BadLevel Code = "bad-level" // a level that is none, or not narrower than its holder's
 	NoText   Code = "no-text"   // a paragraph without text
+	BadDepth Code = "bad-depth" // a Contents of a depth that is none
 )
 
 // Validate finds what is wrong with the shape of a body. It returns nil when
@@ -28,6 +29,7 @@ type validator struct {
 	root  Body
 	found []Finding
 	nodes int
+	toc   bool // a Contents was seen
 	done  bool // a limit was reported
 }
 
@@ -60,13 +62,16 @@ func (v *validator) node(n Node, path []*Item, i int) {
 		v.table(n, path, i)
 	case *Image:
 		v.image(n, path, i)
+	case *PageBreak:
+	case *Contents:
+		v.contents(n, path, i)
 	default:
 		panic(fmt.Sprintf("outline: node %T", n))
 	}
 }
 
 // missing reports whether n is nil, a nil pointer or of a type that is none of
-// the four.
+// ours.
 func missing(n Node) bool {
 	switch n := n.(type) {
 	case *Item:
@@ -76,6 +81,10 @@ func missing(n Node) bool {
 	case *Table:
 		return n == nil
 	case *Image:
+		return n == nil
+	case *PageBreak:
+		return n == nil
+	case *Contents:
 		return n == nil
 	}
 	return true
@@ -201,6 +210,16 @@ func (v *validator) image(m *Image, path []*Item, i int) {
 	if m.Width < 0 || m.Width > MaxWidth {
 		v.add(m, path, i, ImageForm, fmt.Sprintf("ảnh rộng %s; phải từ 0 đến %s", m.Width, MaxWidth))
 	}
+}
+
+func (v *validator) contents(c *Contents, path []*Item, i int) {
+	if c.Depth < 0 || c.Depth > MaxDepth {
+		v.add(c, path, i, BadDepth, fmt.Sprintf("mục lục sâu %d cấp; phải từ 1 đến %d, hoặc 0 là mọi cấp", c.Depth, MaxDepth))
+	}
+	if v.toc {
+		v.add(c, path, i, Twice, "mục lục thứ hai; hãy bỏ một")
+	}
+	v.toc = true
 }
 
 // add reports a fault of the i-th node of what path leads to.

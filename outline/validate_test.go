@@ -27,6 +27,10 @@ func TestValidate(t *testing.T) {
 		{"nil table", noTable, NoNode},
 		{"nil image", noImage, NoNode},
 		{"nil inside a dash", &Item{Level: Clause, Label: "1", Children: Body{&Item{Level: Dash, Children: Body{noTable}}}}, NoNode},
+		{"nil break", (*PageBreak)(nil), NoNode},
+		{"nil contents", (*Contents)(nil), NoNode},
+		{"depth", &Contents{Depth: MaxDepth + 1}, BadDepth},
+		{"two contents", &Item{Level: Dash, Children: Body{&Contents{}, &Contents{}}}, Twice},
 		{"stranger", struct{ *Paragraph }{}, NoNode},
 		{"no level", &Item{}, BadLevel},
 		{"level 99", &Item{Level: 99, Children: Body{nil}}, BadLevel},
@@ -125,7 +129,7 @@ func TestValidateWords(t *testing.T) {
 	var missing *Table
 	cell := []Cell{nil, nil}
 	for _, f := range Validate(Body{
-		nil, missing, &Item{}, &Item{Level: 99}, &Item{Level: Dash, Label: "x"}, &Paragraph{}, &Table{}, &Image{}, &Image{Source: "a", Width: -1},
+		nil, missing, &Item{}, &Item{Level: 99}, &Item{Level: Dash, Label: "x"}, &Paragraph{}, &Table{}, &Image{}, &Image{Source: "a", Width: -1}, &Contents{9}, &Contents{},
 		merged(Merge{0, 0, 2, 1}), merged(Merge{9, 9, 2, 1}), merged(Merge{1, 0, 1, 2}, Merge{1, 0, 1, 2}),
 		&Table{Columns: []Column{{Share: -1, Align: 9}, {}}, Head: [][]Cell{cell[:1]}, Rows: [][]Cell{cell[:1], cell}},
 	}) {

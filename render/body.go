@@ -13,9 +13,11 @@ import (
 func (c *composer) body(b outline.Body, end bool) {
 	b = numbered(b)
 	start := len(c.blocks)
+	c.bodyStart = start
 	c.nodes(b)
+	c.newPage = false // nothing follows a break at the end
 	if end && len(c.blocks) > start {
-		if p, ok := c.blocks[len(c.blocks)-1].(*Paragraph); ok {
+		if p, ok := c.blocks[len(c.blocks)-1].(*Paragraph); ok && p.Style != c.styles.caption {
 			closeText(p)
 		}
 	}
@@ -47,6 +49,8 @@ func (c *composer) nodes(b outline.Body) {
 			c.table(n)
 		case *outline.Image:
 			c.image(n)
+		case *outline.PageBreak:
+			c.newPage = len(c.blocks) > c.bodyStart // nothing precedes one at the start
 		default:
 			panic(fmt.Sprintf("render: unknown outline node %T", n))
 		}

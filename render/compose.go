@@ -71,6 +71,8 @@ type composer struct {
 	width     Length  // of the text area of the section being composed
 	landscape bool    // whether that section is
 	blocks    []Block // of the section being composed
+	bodyStart int     // the first block of the body being composed
+	newPage   bool    // the next block begins a page
 	bind      binder
 }
 
@@ -118,8 +120,24 @@ func (c *composer) section(title string, landscape bool) Section {
 // headerDistance is where the forms of Phụ lục III have the page number.
 const headerDistance = 10 * unit.MM
 
-// add appends blocks to the section being composed.
-func (c *composer) add(blocks ...Block) { c.blocks = append(c.blocks, blocks...) }
+// add appends blocks to the section being composed. The first is no Table where
+// it may begin a page.
+func (c *composer) add(blocks ...Block) {
+	if c.newPage {
+		switch b := blocks[0].(type) {
+		case *Paragraph:
+			b.NewPage = true
+		case *Rule:
+			b.NewPage = true
+		case *Image:
+			b.NewPage = true
+		default:
+			panic(fmt.Sprintf("render: a page cannot begin with %T", b))
+		}
+		c.newPage = false
+	}
+	c.blocks = append(c.blocks, blocks...)
+}
 
 // text returns a paragraph of plain text in a style.
 func (c *composer) text(st *Style, s string) *Paragraph {

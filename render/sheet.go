@@ -66,6 +66,7 @@ type Paragraph struct {
 	// KeepNext keeps the paragraph on the page of the next block, as the style's
 	// KeepNext does.
 	KeepNext bool
+	NewPage  bool // it begins a page; not in a Cell
 }
 
 // A Label is the number or sign before a paragraph, followed by one space.
@@ -92,6 +93,7 @@ type Rule struct {
 	Weight      Length // thickness; 0: no line, only the space
 	Height      Length // of the space it takes, from the line down
 	KeepNext    bool
+	NewPage     bool // as of a Paragraph
 }
 
 // A Table is a grid with fixed column widths.
@@ -133,6 +135,8 @@ type Image struct {
 	PixelH        int
 	Width, Height Length
 	Alt           string
+	KeepNext      bool // as of a Paragraph
+	NewPage       bool // likewise
 }
 
 func (*Paragraph) block() {}

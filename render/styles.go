@@ -20,6 +20,7 @@ type styles struct {
 	article, articleText, romanHeading, titledClause, clause     *Style
 	point, dash                                                  *Style
 	tableHead, tableText, tableCenter, tableRight, image         *Style
+	caption                                                      *Style
 	authority, position, office, signerName, signerNameNext      *Style
 	recipientHead, recipient, confirmation                       *Style
 	appendixLabel, appendixTitle, appendixNote                   *Style
@@ -136,6 +137,8 @@ func (b *styleMaker) tables(f *vanban.Format) {
 	s.tableRight = cell("BangPhai", "Bảng (canh phải)", Right)
 	s.image = b.add("Anh", nd30.Prose, f.BodySize, Center, Indent{}, f.Gap)
 	s.image.Name = "Ảnh"
+	s.caption = b.add("ChuThichAnh", nd30.Prose, text.Default, Center, Indent{}, 2*unit.Pt)
+	s.caption.Name, s.caption.Italic, s.caption.KeepLines = "Chú thích ảnh", true, true
 }
 
 // closing makes the styles of Nơi nhận and the signature. The first lines of

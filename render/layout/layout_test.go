@@ -204,6 +204,24 @@ func TestMergedBorders(t *testing.T) {
 	}
 }
 
+// TestNewPage holds that a page begins where it is asked for, with the space above
+// the paragraph, and that what is kept with it stays behind.
+func TestNewPage(t *testing.T) {
+	p := par(body, "B")
+	p.NewPage = true
+	first := par(body, "C")
+	first.NewPage = true
+	l := pages(section(par(heading, "A"), p), section(first))
+	for s, want := range map[string][2]int{"A": {0, 1134 + 120 + 262}, "B": {1, 1134 + 120 + 262}, "C": {2, 1134 + 120 + 262}} {
+		if page, y := twipsOf(t, l, s); page != want[0] || y != want[1] {
+			t.Errorf("%s stands on page %d at %d, want %v", s, page, y, want)
+		}
+	}
+	if len(l.Pages) != 3 {
+		t.Errorf("%d pages", len(l.Pages))
+	}
+}
+
 func sourceOf(b render.Block) string {
 	s := ""
 	switch b := b.(type) {

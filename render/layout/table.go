@@ -78,7 +78,7 @@ func rowKeeps(r *render.Row) bool {
 	case *render.Rule:
 		return b.KeepNext
 	case *render.Image:
-		return b.Style.KeepNext
+		return b.KeepNext || b.Style.KeepNext
 	}
 	return false
 }
