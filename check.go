@@ -137,6 +137,7 @@ var checks = map[string]func(*checker){
 	"EN-01":  checkEnclosureTitle,
 	"TB-01":  checkTotals,
 	"TB-02":  checkBreaks,
+	"TB-03":  checkContents,
 	"CP-01":  checkCopyForm,
 	"CP-02":  checkCopyDirection,
 	"CP-03":  checkCopySymbol,

@@ -68,7 +68,10 @@ func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
 
 func (d *sheetDumper) paragraph(p *render.Paragraph) {
 	d.used[p.Style] = true
-	d.b.WriteString(p.Style.ID + flags(p.KeepNext, "keep") + flags(p.NewPage, "new page"))
+	d.b.WriteString(p.Style.ID + flags(p.KeepNext, "keep") + flags(p.NewPage, "new page") + flags(p.Anchor > 0, fmt.Sprint("anchor ", p.Anchor)))
+	if e := p.Entry; e != nil {
+		fmt.Fprintf(&d.b, " to anchor %d, dots up to %s", e.Anchor, e.Right)
+	}
 	if p.Indent != nil {
 		fmt.Fprintf(&d.b, " indent %s %s %s", p.Indent.First, p.Indent.Left, p.Indent.Right)
 	}

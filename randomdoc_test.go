@@ -431,7 +431,8 @@ func bodies(d *vanban.Document) []*outline.Body {
 	return all
 }
 
-// breaks puts page breaks between some blocks and captions under some pictures.
+// breaks puts page breaks between some blocks, captions under some pictures, and a
+// table of contents before some bodies.
 func breaks(d *vanban.Document, r *docMaker) {
 	often := r.pick(0, 0, 5, 20)
 	for _, b := range bodies(d) {
@@ -446,6 +447,9 @@ func breaks(d *vanban.Document, r *docMaker) {
 			}
 		}
 		*b = broken(*b, often, r)
+		if r.chance(15) {
+			*b = append(outline.Body{&outline.Contents{Depth: r.pick(0, 0, 1, 2)}}, *b...)
+		}
 	}
 }
 

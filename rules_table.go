@@ -114,3 +114,25 @@ func isGroup(cell outline.Cell) bool {
 	}
 	return len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z'
 }
+
+// checkContents finds tables of contents that have nothing to list.
+func checkContents(c *checker) {
+	c.eachBody(func(path string, b outline.Body) {
+		var toc outline.Node
+		headings := 0
+		for n := range b.All() {
+			switch n := n.(type) {
+			case *outline.Contents:
+				toc = n
+			case *outline.Item:
+				titled := n.Level <= outline.Subclause && len(n.Text) > 0 && n.Text[0].Bold
+				if n.Level <= outline.Heading || titled {
+					headings++
+				}
+			}
+		}
+		if toc != nil && headings == 0 {
+			c.reportNode(Warning, path, toc, "mục lục không có đề mục nào để ghi", "bỏ mục lục, hoặc chia nội dung thành chương, điều, mục I., 1. có tiêu đề")
+		}
+	})
+}

@@ -469,6 +469,7 @@ var ruleCases = map[string][]struct {
 		{"at the end", func(d *vanban.Document) { d.Body = body("1. Một.", "[ngắt trang]") }, "body"},
 		{"two", func(d *vanban.Document) { d.Body = body("1. Một.", "[ngắt trang]", "/", "[ngắt trang]", "Hai.") }, "body"},
 	},
+	"TB-03": {{"no heading", func(d *vanban.Document) { d.Body = body("[mục lục]", "1. Một.") }, "body"}},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/ooxml"
 	"github.com/dean161/vanban/render"
+	"github.com/dean161/vanban/render/layout"
 )
 
 // Options belong to the Word format alone. The zero value, and nil, is the
@@ -133,6 +134,7 @@ type encoder struct {
 	images  []*render.Image
 	numbers numbers
 	marks   int // written so far
+	anchors map[int]layout.Anchor // of the table of contents; nil: not laid out yet
 }
 
 func newEncoder(s *render.Sheet, o *Options) *encoder {

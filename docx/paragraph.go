@@ -24,9 +24,22 @@ func (e *encoder) paragraph(p *render.Paragraph, end *render.Section) {
 			props.number, label = n, nil
 		}
 	}
+	if p.Entry != nil {
+		props.leader = p.Entry.Right
+	}
 	e.lit(`<w:p>`)
 	e.paragraphProps(&props)
-	e.runs(style, label, p.Runs)
+	if p.Anchor > 0 {
+		e.lit(`<w:bookmarkStart w:id="`).num(p.Anchor).lit(`" w:name="`).lit(anchorName(p.Anchor)).lit(`"/>`)
+	}
+	if p.Entry != nil {
+		e.entry(p)
+	} else {
+		e.runs(style, label, p.Runs)
+	}
+	if p.Anchor > 0 {
+		e.lit(`<w:bookmarkEnd w:id="`).num(p.Anchor).lit(`"/>`)
+	}
 	e.lit(`</w:p>`)
 }
 

@@ -16,6 +16,7 @@ type paragraphProps struct {
 	newPage   bool
 	number    number
 	rule      render.Length // weight of the line above
+	leader    render.Length // where a right tab with dots stands
 	spacing   *spacing
 	indent    *render.Indent
 	align     string
@@ -54,6 +55,9 @@ func (e *encoder) paragraphProps(p *paragraphProps) {
 	}
 	if p.rule > 0 {
 		e.lit(`<w:pBdr><w:top w:val="single" w:sz="`).num(eighths(p.rule)).lit(`" w:space="0" w:color="auto"/></w:pBdr>`)
+	}
+	if p.leader > 0 {
+		e.lit(`<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="`).twips(p.leader).lit(`"/></w:tabs>`)
 	}
 	if p.spacing != nil {
 		e.spacing(p.spacing)

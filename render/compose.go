@@ -31,6 +31,7 @@ func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 	c := newComposer(doc)
 	sheet := &Sheet{Info: c.info(), Styles: c.styles.table, Mark: c.mark()}
 	if part > 0 {
+		c.part = part
 		s := c.attached()[part-1]()
 		s.FirstHead = c.signing()
 		sheet.Info.Title = s.Title
@@ -39,8 +40,10 @@ func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 	}
 	sheet.Sections = append(sheet.Sections, c.main())
 	if doc.Medium != vanban.ElectronicApart {
-		for _, section := range c.attached() {
-			sheet.Sections = append(sheet.Sections, section())
+		for i, section := range c.attached() {
+			s := section()
+			c.target(s.Blocks, i)
+			sheet.Sections = append(sheet.Sections, s)
 		}
 	}
 	c.extract(sheet)
@@ -68,16 +71,21 @@ type composer struct {
 	format    vanban.Format // with all defaults filled in
 	styles    *styles
 	metrics   *font.Metrics
-	width     Length  // of the text area of the section being composed
-	landscape bool    // whether that section is
-	blocks    []Block // of the section being composed
-	bodyStart int     // the first block of the body being composed
-	newPage   bool    // the next block begins a page
+	width     Length   // of the text area of the section being composed
+	landscape bool     // whether that section is
+	blocks    []Block  // of the section being composed
+	bodyStart int      // the first block of the body being composed
+	newPage   bool     // the next block begins a page
+	listed    *listing // the headings of that body; nil: it has no table of contents
+	anchors   int      // given so far; the first are those of the attachments
+	part      int      // how many sections are composed
+	linked    bool     // the attachments are listed in the document
 	bind      binder
 }
 
 func newComposer(doc *vanban.Document) *composer {
 	c := &composer{doc: doc, format: filled(doc.Format), metrics: font.Times()}
+	c.anchors = len(c.attached())
 	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
 	c.chooseProfile()
 	return c
@@ -114,6 +122,7 @@ func (c *composer) section(title string, landscape bool) Section {
 		s.Width, s.Height = s.Height, s.Width
 	}
 	c.blocks = nil
+	c.part++
 	return s
 }
 

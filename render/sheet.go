@@ -66,7 +66,18 @@ type Paragraph struct {
 	// KeepNext keeps the paragraph on the page of the next block, as the style's
 	// KeepNext does.
 	KeepNext bool
-	NewPage  bool // it begins a page; not in a Cell
+	NewPage  bool   // it begins a page; not in a Cell
+	Anchor   int    // what entries of a table of contents call it, from 1; 0: none does
+	Entry    *Entry // nil: it is no entry of a table of contents
+}
+
+// An Entry makes a paragraph, of a Section and aligned Left, one of a table of
+// contents, which leads to a paragraph of the sheet.
+type Entry struct {
+	Anchor int // of that paragraph
+	// Right is where the line ends, from the left edge of the text area: dots lead
+	// from the text to the number of the page. 0: there is neither.
+	Right Length
 }
 
 // A Label is the number or sign before a paragraph, followed by one space.

@@ -79,6 +79,7 @@ var Rules = []Rule{
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
 	{"TB-01", "", "Số ở hàng tổng của bảng nên bằng tổng các số trong cột.", false},
 	{"TB-02", "", "Ngắt trang đứng giữa hai phần của nội dung.", false},
+	{"TB-03", "", "Mục lục phải có đề mục để ghi.", false},
 
 	{"CP-01", "Điều 25", "Bản sao là sao y, sao lục hoặc trích sao; chỉ trích sao mới trình bày lại văn bản.", true},
 	{"CP-02", "Điều 25", "Sao y, sao lục không từ bản điện tử sang bản điện tử.", true},

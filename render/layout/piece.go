@@ -168,7 +168,13 @@ func (c *composer) draw(p *piece, x, y, width int) {
 		if p.line == 0 && p.paragraph.style.Outline > 0 {
 			c.heading(p.paragraph, y)
 		}
+		if p.line == 0 && p.paragraph.anchor > 0 {
+			c.anchor(p.paragraph.anchor, y)
+		}
 		c.text(p.paragraph, p.line, x, y)
+		if p.paragraph.entry != nil {
+			c.entry(p.paragraph, p.line, x, y)
+		}
 	case p.rule != nil:
 		r := p.rule
 		left, right := x+r.Left.Twips(), x+width-r.Right.Twips()
