@@ -44,6 +44,18 @@
 // label stay prose, and are reported when that is doubtful. A \ at the start
 // of a line makes prose of what would otherwise be a label or be reported.
 //
+// # Quotations
+//
+// A quotation over several lines, as in “Sửa đổi Điều 5 như sau:”, is paragraphs of
+// the item above it: a line that begins with “ or ", and those that follow up to
+// one that ends with the closing mark. Labels in it are prose and not counted:
+//
+//  1. Sửa đổi Điều 5 như sau:
+//     “Điều 5. Trách nhiệm
+//  1. Sở Nội vụ chủ trì.
+//  2. Các sở phối hợp.”.
+//  2. Bãi bỏ Điều 6.
+//
 // # Inside a line
 //
 // *italic*, **bold** and ***both***: a run of one, two or three * turns italic,

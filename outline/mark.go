@@ -16,6 +16,7 @@ const (
 	row          // begins with |
 	picture      // begins with ![
 	command      // a line such as [ngắt trang]
+	quoting      // begins a quotation of several lines
 )
 
 // A mark is what the start of a line says about it.
@@ -44,6 +45,11 @@ func readMark(s string) mark {
 		return mark{kind: row}
 	case '#':
 		return placeholder(s)
+	case '"':
+		if opensQuote(s) != 0 {
+			return mark{kind: quoting}
+		}
+		return mark{}
 	case '[', '\\':
 		if readCommand(s) != nil {
 			return mark{kind: command}
@@ -295,6 +301,11 @@ func foreignMark(s string) mark {
 	switch r {
 	case 'Đ':
 		return wordMark(s)
+	case '“':
+		if opensQuote(s) != 0 {
+			return mark{kind: quoting}
+		}
+		return mark{}
 	case '–', '—', '•', '·', '●', '○', '◦', '▪', '■', '‐', '‑', '−', '\uf0b7':
 		return bullet(s, n, Dash, LabelForm)
 	}

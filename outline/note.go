@@ -34,6 +34,7 @@ const (
 	ImageForm   Code = "image-form"   // prose: an image line that cannot be read
 	TableForm   Code = "table-form"   // a table without delimiter row; as error: without rows, too wide
 	Ragged      Code = "ragged"       // a row with too few or too many cells; missing cells are added
+	Unclosed    Code = "unclosed"     // prose: a quotation that does not end
 	Twice       Code = "twice"        // as error: a second table of contents
 	Control     Code = "control"      // a control character, replaced by U+FFFD
 	Encoding    Code = "encoding"     // not UTF-8, replaced by U+FFFD

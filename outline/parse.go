@@ -43,10 +43,12 @@ type reader struct {
 	positions []Position // of the nodes; nil: not asked for
 	open      []*Item    // from the widest to the innermost
 	nodes     int
-	title     *Item       // waits for its title
-	blank     bool        // a blank line stands above the line being read
-	signs     []typedSign // of the table being read
-	contents  bool        // a Contents has been read
+	title     *Item                  // waits for its title
+	blank     bool                   // a blank line stands above the line being read
+	signs     []typedSign            // of the table being read
+	contents  bool                   // a Contents has been read
+	quote     quoteMark              // of the quotation being read
+	quoteEnds [straight + 1]quoteEnd // by the marks
 
 	items      slab[Item]
 	paragraphs slab[Paragraph]
@@ -122,6 +124,9 @@ func (r *reader) block() {
 			escape = 1
 		}
 	}
+	if r.quote != 0 {
+		m = r.quoted(m, s)
+	}
 	waiting := r.title
 	r.title = nil
 	switch m.kind {
@@ -152,6 +157,13 @@ func (r *reader) block() {
 		r.paragraph(s, off)
 	case command:
 		r.command(s, off)
+	case quoting:
+		if q := opensQuote(s); r.quotation(q) {
+			r.quote = q
+		} else {
+			r.warn(off, Unclosed, `dấu ngoặc kép mở ở đầu dòng không đóng ở cuối dòng nào phía sau; hãy thêm dấu đóng, hoặc viết \ ở đầu dòng`)
+		}
+		r.paragraph(s, off)
 	}
 }
 

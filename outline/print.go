@@ -22,6 +22,7 @@ type printer struct {
 // body prints the nodes of an item that is depth items deep. untitled says
 // that the item waits for a title, which no paragraph may be taken for.
 func (p *printer) body(b Body, depth int, untitled bool) {
+	quotes := quoter{body: b, end: -1}
 	for i, n := range b {
 		switch n := n.(type) {
 		case *Item:
@@ -29,7 +30,11 @@ func (p *printer) body(b Body, depth int, untitled bool) {
 			p.item(n, depth)
 		case *Paragraph:
 			p.reach(depth, 0)
-			p.line(n.Text, untitled && i == 0)
+			if quotes.has(i, n.Text) {
+				p.quoted(n.Text)
+			} else {
+				p.line(n.Text, untitled && i == 0)
+			}
 		case *Table:
 			p.reach(depth, 0)
 			p.table(normalTable(n))
@@ -97,6 +102,16 @@ func (p *printer) line(t Text, untitled bool) {
 		p.buf = append(p.buf[:start], '\\')
 		p.buf = append(append(p.buf, s...), '\n')
 	}
+}
+
+// quoted prints a paragraph of a quotation, in which labels are prose.
+func (p *printer) quoted(t Text) {
+	s := t.String()
+	switch m := readMark(s).kind; {
+	case s[0] == '\\' && needsEscape(s, false), m == row, m == picture, m == command:
+		p.buf = append(p.buf, '\\')
+	}
+	p.buf = append(append(p.buf, s...), '\n')
 }
 
 // needsEscape reports whether a line, printed as it is, would be read as more
