@@ -82,7 +82,7 @@ func TestNothingLost(t *testing.T) {
 		"a word wider than the line": {&outline.Paragraph{Text: outline.Text{{Text: wide}}}},
 		"a cell taller than a page": {&outline.Table{
 			Columns: []outline.Column{{}, {}},
-			Head:    []outline.Cell{{{{Text: "TT"}}}, {{{Text: "Nội dung"}}}},
+			Head:    [][]outline.Cell{{{{{Text: "TT"}}}, {{{Text: "Nội dung"}}}}},
 			Rows:    [][]outline.Cell{{{{{Text: "1"}}}, {{{Text: strings.TrimSpace(tall)}}}}},
 		}},
 		"NFD": {&outline.Paragraph{Text: outline.Text{{Text: "Quy\u00ea\u0301t \u0111i\u0323nh"}}}},

@@ -99,46 +99,6 @@ func (d *decoder) note(note outline.Note, t bodyText, path string) {
 	d.add(p)
 }
 
-// loadImages loads the pictures of a body in its text form.
-func (d *decoder) loadImages(b outline.Body, path string) {
-	for i, node := range b {
-		at := path + "[" + strconv.Itoa(i) + "]"
-		switch n := node.(type) {
-		case *outline.Item:
-			d.loadImages(n.Children, at+".children")
-		case *outline.Image:
-			var err error
-			if n.Data, err = d.load(n.Source); err != nil {
-				m := d.nodes[n]
-				d.report(&tree.Node{Line: m.line, Column: m.column}, at, ruleFile, err.Error(), "")
-			}
-		case *outline.Paragraph, *outline.Table:
-		default:
-			panic(fmt.Sprintf("vanban: unknown outline node %T", n))
-		}
-	}
-}
-
-// load reads an image, each name once.
-func (d *decoder) load(source string) ([]byte, error) {
-	if data, ok := d.images[source]; ok {
-		return data, nil
-	}
-	data, err := d.file(source, MaxImageBytes)
-	if err == nil && len(data) > d.room {
-		err = fmt.Errorf("các ảnh của văn bản cộng lại lớn hơn %d MB", maxImagesBytes>>20)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("ảnh %q: %w", source, err)
-	}
-	if d.images == nil {
-		d.images = make(map[string][]byte)
-	}
-	d.images[source] = data
-	d.room -= len(data)
-	return data, nil
-}
-
 // file reads a file of at most limit bytes that the document names.
 func (d *decoder) file(name string, limit int) ([]byte, error) {
 	switch {
@@ -176,13 +136,13 @@ func (d *decoder) node(n *tree.Node, path string) outline.Node {
 	}
 	o := d.object(n, path, nodeKeys)
 	var named []string
-	for _, en := range []string{"level", "paragraph", "table", "image"} {
+	for _, en := range []string{"level", "paragraph", "table", "image", "page_break", "contents"} {
 		if o.values[nodeKeys.must(en)] != nil {
 			named = append(named, en)
 		}
 	}
 	if len(named) != 1 {
-		d.report(n, path, ruleType, "mỗi mục của nội dung cần đúng một trong các khóa cap, doan, bang, anh", "")
+		d.report(n, path, ruleType, "mỗi mục của nội dung cần đúng một trong các khóa cap, doan, bang, anh, ngat_trang, muc_luc", "")
 		return nil
 	}
 	for _, en := range []string{"label", "text", "children"} {
@@ -200,8 +160,28 @@ func (d *decoder) node(n *tree.Node, path string) outline.Node {
 		return &outline.Paragraph{Text: o.inline("paragraph")}
 	case "table":
 		return o.table("table")
+	case "image":
+		return o.image("image")
+	case "page_break":
+		if !o.flag("page_break") {
+			d.report(n, path+".page_break", ruleValue, "ngắt trang chỉ ghi true", "ghi true hoặc bỏ mục này")
+		}
+		return &outline.PageBreak{}
 	}
-	return o.image("image")
+	return o.contents("contents")
+}
+
+// contents reads a table of contents: true, or how many kinds of heading it lists.
+func (o *object) contents(en string) outline.Node {
+	n := o.get(en)
+	if n == nil {
+		o.report(o.values[o.keys.must(en)], o.prefix+en, ruleValue, "mục lục ghi true hoặc số cấp đề mục, từ 1", "")
+		return nil
+	}
+	if all, _ := truth(n); all {
+		return &outline.Contents{}
+	}
+	return &outline.Contents{Depth: o.count(en)}
 }
 
 // label reads a label, which JSON may give as a number.
@@ -224,77 +204,4 @@ func (d *decoder) inlineNode(n *tree.Node, path string) outline.Text {
 		d.note(note, bodyText{node: n}, path)
 	}
 	return text
-}
-
-// table reads a table. Columns may be left out.
-func (o *object) table(en string) outline.Node {
-	n := o.get(en)
-	if n == nil || n.Kind != tree.Map {
-		o.report(o.values[o.keys.must(en)], o.prefix+en, ruleType, "bảng cần các khóa "+tableKeys.list(), "")
-		return nil
-	}
-	in := o.object(n, o.prefix+en, tableKeys)
-	t := &outline.Table{Columns: list(in, "columns", o.column)}
-	if head := in.get("head"); head != nil {
-		t.Head = o.row(head, in.prefix+"head")
-	}
-	if rows := in.get("rows"); rows != nil && rows.Kind != tree.List {
-		o.report(rows, in.prefix+"rows", ruleType, "cần danh sách các hàng, gặp "+shape(rows), "")
-	} else if rows != nil {
-		for i, row := range rows.Items {
-			t.Rows = append(t.Rows, o.row(row, fmt.Sprintf("%srows[%d]", in.prefix, i)))
-		}
-	}
-	if t.Columns == nil {
-		width := len(t.Head)
-		for _, row := range t.Rows {
-			width = max(width, len(row))
-		}
-		t.Columns = make([]outline.Column, width)
-	}
-	return t
-}
-
-func (d *decoder) column(n *tree.Node, path string) outline.Column {
-	o := d.object(n, path, columnKeys)
-	return outline.Column{Align: outline.Align(o.word("align", alignWords)), Share: o.count("share")}
-}
-
-// row reads the cells of a row: each a text, a number, a list of paragraphs or
-// empty.
-func (d *decoder) row(n *tree.Node, path string) []outline.Cell {
-	if n.Kind != tree.List {
-		d.report(n, path, ruleType, "cần danh sách các ô, gặp "+shape(n), "")
-		return nil
-	}
-	cells := make([]outline.Cell, len(n.Items))
-	for i, cell := range n.Items {
-		at := path + "[" + strconv.Itoa(i) + "]"
-		switch {
-		case cell.Kind == tree.List:
-			for _, p := range cell.Items {
-				cells[i] = append(cells[i], d.inlineNode(p, at))
-			}
-		case cell.Form == tree.Number:
-			cells[i] = outline.Cell{{{Text: cell.Text}}}
-		case cell.Kind != tree.Null && (cell.Kind != tree.Scalar || cell.Text != ""):
-			cells[i] = outline.Cell{d.inlineNode(cell, at)}
-		}
-	}
-	return cells
-}
-
-func (o *object) image(en string) outline.Node {
-	n := o.get(en)
-	if n == nil || n.Kind != tree.Map {
-		o.report(o.values[o.keys.must(en)], o.prefix+en, ruleType, "ảnh cần các khóa "+imageKeys.list(), "")
-		return nil
-	}
-	in := o.object(n, o.prefix+en, imageKeys)
-	image := &outline.Image{Source: in.text("source"), Alt: in.text("alt"), Width: in.length("width", MM)}
-	var err error
-	if image.Data, err = o.load(image.Source); err != nil {
-		o.report(n, in.prefix+"source", ruleFile, err.Error(), "")
-	}
-	return image
 }

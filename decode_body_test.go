@@ -47,7 +47,19 @@ a) Điểm
 | 1 | A<br>*B* |  |
 | 2 |  | C |
 
-![Sơ đồ](anh/so-do.png){width=80.5mm}
+| TT | Kinh phí | < |
+| ^ | \^ | \< |
+|---|---|---|
+| 1 | 2 | < |
+| ^ | ^ | < |
+|===|===|===|
+| Cộng | < | 3 |
+
+![Sơ đồ](anh/so-do.png "Hình 1. *Sơ đồ*"){width=80.5mm}
+
+[ngắt trang]
+
+[mục lục 2]
 
 /
 
@@ -114,10 +126,17 @@ func nodesOf(b outline.Body) []any {
 			nodes = append(nodes, map[string]any{"table": tableOf(n)})
 		case *outline.Image:
 			m := map[string]any{"source": n.Source, "alt": n.Alt}
+			if n.Caption != nil {
+				m["caption"] = n.Caption.String()
+			}
 			if n.Width > 0 {
 				m["width"] = n.Width.String()
 			}
 			nodes = append(nodes, map[string]any{"image": m})
+		case *outline.PageBreak:
+			nodes = append(nodes, map[string]any{"page_break": true})
+		case *outline.Contents:
+			nodes = append(nodes, map[string]any{"contents": n.Depth})
 		default:
 			panic(fmt.Sprintf("unknown node %T", n))
 		}
@@ -127,7 +146,7 @@ func nodesOf(b outline.Body) []any {
 
 func tableOf(t *outline.Table) map[string]any {
 	m := map[string]any{}
-	var columns, rows []any
+	var columns []any
 	for _, c := range t.Columns {
 		column := map[string]any{"align": alignWords[c.Align][1]}
 		if c.Share > 0 {
@@ -135,23 +154,37 @@ func tableOf(t *outline.Table) map[string]any {
 		}
 		columns = append(columns, column)
 	}
-	rowOf := func(cells []outline.Cell) []any {
-		row := []any{}
-		for _, cell := range cells {
-			var paragraphs []string
-			for _, p := range cell {
-				paragraphs = append(paragraphs, p.String())
+	signs := map[[2]int]string{}
+	for _, merge := range t.Merges {
+		for i := range merge.Rows {
+			for j := range merge.Columns {
+				if sign := map[bool]string{true: "<", false: "^"}[j > 0]; i+j > 0 {
+					signs[[2]int{merge.Row + i, merge.Column + j}] = sign
+				}
 			}
-			row = append(row, paragraphs)
 		}
-		return row
 	}
-	for _, row := range t.Rows {
-		rows = append(rows, rowOf(row))
+	k := 0
+	rowsOf := func(rows [][]outline.Cell) []any {
+		all := []any{}
+		for _, cells := range rows {
+			row := []any{}
+			for i, cell := range cells {
+				var paragraphs []string
+				for _, p := range cell {
+					paragraphs = append(paragraphs, p.String())
+				}
+				if sign := signs[[2]int{k, i}]; sign != "" {
+					row = append(row, sign)
+				} else {
+					row = append(row, paragraphs)
+				}
+			}
+			all = append(all, row)
+			k++
+		}
+		return all
 	}
-	m["columns"], m["rows"] = columns, rows
-	if t.Head != nil {
-		m["head"] = rowOf(t.Head)
-	}
+	m["columns"], m["heads"], m["rows"], m["foot"] = columns, rowsOf(t.Head), rowsOf(t.Rows), rowsOf(t.Foot)
 	return m
 }

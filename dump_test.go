@@ -48,15 +48,15 @@ func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
 		case *render.Paragraph:
 			d.paragraph(b)
 		case *render.Rule:
-			fmt.Fprintf(&d.b, "rule %s from %s, %s from the right%s\n", points(b.Weight), b.Left, b.Right, flags(b.KeepNext, "keep"))
+			fmt.Fprintf(&d.b, "rule %s from %s, %s from the right%s%s\n", points(b.Weight), b.Left, b.Right, flags(b.KeepNext, "keep"), flags(b.NewPage, "new page"))
 		case *render.Image:
-			fmt.Fprintf(&d.b, "image %s × %s %q\n", b.Width, b.Height, b.Alt)
+			fmt.Fprintf(&d.b, "image %s × %s %q%s%s\n", b.Width, b.Height, b.Alt, flags(b.KeepNext, "keep"), flags(b.NewPage, "new page"))
 		case *render.Table:
 			fmt.Fprintf(&d.b, "table %v, %d head, border %s%s\n", b.Columns, b.Head, points(b.Border), ink(b.Color))
 			for _, row := range b.Rows {
 				fmt.Fprintf(&d.b, "%s  row%s%s\n", margin, flags(row.CantSplit, "whole"), flags(row.Height > 0, "of "+row.Height.String()))
 				for _, cell := range row.Cells {
-					fmt.Fprintf(&d.b, "%s    cell%s\n", margin, flags(cell.Middle, "middle"))
+					fmt.Fprintf(&d.b, "%s    cell%s%s%s%s\n", margin, flags(cell.Span > 1, fmt.Sprint("of ", cell.Span)), flags(cell.Above, "from above"), flags(cell.Down, "down"), flags(cell.Middle, "middle"))
 					d.blocks(margin+"      ", cell.Blocks)
 				}
 			}
@@ -68,7 +68,10 @@ func (d *sheetDumper) blocks(margin string, blocks []render.Block) {
 
 func (d *sheetDumper) paragraph(p *render.Paragraph) {
 	d.used[p.Style] = true
-	d.b.WriteString(p.Style.ID + flags(p.KeepNext, "keep"))
+	d.b.WriteString(p.Style.ID + flags(p.KeepNext, "keep") + flags(p.NewPage, "new page") + flags(p.Anchor > 0, fmt.Sprint("anchor ", p.Anchor)))
+	if e := p.Entry; e != nil {
+		fmt.Fprintf(&d.b, " to anchor %d, dots up to %s", e.Anchor, e.Right)
+	}
 	if p.Indent != nil {
 		fmt.Fprintf(&d.b, " indent %s %s %s", p.Indent.First, p.Indent.Left, p.Indent.Right)
 	}

@@ -159,13 +159,16 @@ var nodeKeys = keys{
 	{"paragraph", "doan"},
 	{"table", "bang"},
 	{"image", "anh"},
+	{"page_break", "ngat_trang"},
+	{"contents", "muc_luc"},
 }
 
-var tableKeys = keys{{"columns", "cot"}, {"head", "dau_bang"}, {"rows", "hang"}}
+// tableKeys are those of a table: head is one head row, heads are several.
+var tableKeys = keys{{"columns", "cot"}, {"head", "dau_bang"}, {"heads", "cac_dau_bang"}, {"rows", "hang"}, {"foot", "hang_tong"}}
 
 var columnKeys = keys{{"align", "canh_le"}, {"share", "ti_le"}}
 
-var imageKeys = keys{{"source", "tep"}, {"alt", "mo_ta"}, {"width", "rong"}}
+var imageKeys = keys{{"source", "tep"}, {"alt", "mo_ta"}, {"caption", "chu_thich"}, {"width", "rong"}}
 
 // attachedKeys are the words that open an attached part of a Markdown file.
 var attachedKeys = keys{{"issued", "ban_hanh"}, {"appendix", "phu_luc"}, {"enclosure", "kem_theo"}}

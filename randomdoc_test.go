@@ -149,6 +149,8 @@ func randomDocument(seed uint64) *vanban.Document {
 		d.Enclosures = append(d.Enclosures, e)
 	}
 	stamps(d, seed)
+	merges(d, rand.New(rand.NewPCG(seed, 33)))
+	breaks(d, &docMaker{Rand: rand.New(rand.NewPCG(seed, 34))})
 	return d
 }
 
@@ -379,7 +381,7 @@ func (r *docMaker) table() *outline.Table {
 		return cells
 	}
 	if r.chance(70) {
-		t.Head = row()
+		t.Head = [][]outline.Cell{row()}
 	}
 	for range r.pick(1, 2, 5, 12, 30) {
 		if t.Rows = append(t.Rows, row()); r.words < 0 {
@@ -414,5 +416,97 @@ func stamps(d *vanban.Document, seed uint64) {
 		for range r.pick(0, 1, 4) {
 			d.Contact += "\n" + r.line(1, 12)
 		}
+	}
+}
+
+// bodies returns the body of the document and those of its attachments.
+func bodies(d *vanban.Document) []*outline.Body {
+	all := []*outline.Body{&d.Body}
+	for i := range d.Appendices {
+		all = append(all, &d.Appendices[i].Body)
+	}
+	for i := range d.Enclosures {
+		all = append(all, &d.Enclosures[i].Body)
+	}
+	return all
+}
+
+// breaks puts page breaks between some blocks, captions under some pictures, and a
+// table of contents before some bodies.
+func breaks(d *vanban.Document, r *docMaker) {
+	often := r.pick(0, 0, 5, 20)
+	for _, b := range bodies(d) {
+		for n := range b.All() {
+			switch n := n.(type) {
+			case *outline.Image:
+				if r.chance(50) {
+					n.Caption = outline.Text{{Text: r.line(2, r.pick(6, 40))}}
+				}
+			case *outline.Item:
+				n.Children = broken(n.Children, often, r)
+			}
+		}
+		*b = broken(*b, often, r)
+		if r.chance(15) {
+			*b = append(outline.Body{&outline.Contents{Depth: r.pick(0, 0, 1, 2)}}, *b...)
+		}
+	}
+}
+
+// broken returns a body with page breaks between some of its blocks.
+func broken(b outline.Body, often int, r *docMaker) (out outline.Body) {
+	for i, n := range b {
+		if i > 0 && r.chance(often) {
+			out = append(out, &outline.PageBreak{})
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// merges gives some tables merged cells, a second head row and totals.
+func merges(d *vanban.Document, r *rand.Rand) {
+	for _, b := range bodies(d) {
+		for n := range b.All() {
+			if t, ok := n.(*outline.Table); ok && r.IntN(2) == 0 {
+				mergeSome(t, r)
+			}
+		}
+	}
+}
+
+func mergeSome(t *outline.Table, r *rand.Rand) {
+	if n := len(t.Rows); n > 3 && r.IntN(2) == 0 {
+		last := n - 1 - r.IntN(2)
+		t.Rows, t.Foot = t.Rows[:last:last], t.Rows[last:]
+	}
+	if len(t.Head) > 0 && len(t.Rows) > 1 && r.IntN(2) == 0 {
+		t.Head, t.Rows = append(t.Head, t.Rows[0]), t.Rows[1:]
+	}
+	rows, taken := t.AllRows(), map[[2]int]bool{}
+	top := 0
+	for _, part := range []int{len(t.Head), len(t.Rows), len(t.Foot)} {
+		for range r.IntN(part + 1) {
+			m := outline.Merge{Row: r.IntN(part), Column: r.IntN(len(t.Columns))}
+			m.Rows, m.Columns = 1+r.IntN(min(part-m.Row, 1+r.IntN(12))), 1+r.IntN(min(len(t.Columns)-m.Column, 3))
+			if m.Columns == len(t.Columns) {
+				m.Rows = 1 // of whole rows nothing would be left
+			}
+			m.Row += top
+			cells := [][2]int{}
+			for i := range m.Rows * m.Columns {
+				cells = append(cells, [2]int{m.Row + i/m.Columns, m.Column + i%m.Columns})
+			}
+			if len(cells) == 1 || slices.ContainsFunc(cells, func(at [2]int) bool { return taken[at] }) {
+				continue
+			}
+			for i, at := range cells {
+				if taken[at] = true; i > 0 {
+					rows[at[0]][at[1]] = nil
+				}
+			}
+			t.Merges = append(t.Merges, m)
+		}
+		top += part
 	}
 }

@@ -96,6 +96,24 @@ func checkTables(c *checker) {
 	})
 }
 
+// checkBreaks finds page breaks that do nothing. They are left out.
+func checkBreaks(c *checker) {
+	c.eachBody(func(path string, b outline.Body) {
+		idle := true // at the start, or behind another one
+		var last outline.Node
+		for n := range b.All() {
+			_, turns := n.(*outline.PageBreak)
+			if turns && idle {
+				c.reportNode(Warning, path, n, "ngắt trang ở đầu nội dung hoặc liền sau một ngắt trang khác không có tác dụng", "bỏ dòng ngắt trang này")
+			}
+			idle, last = turns, n
+		}
+		if _, turns := last.(*outline.PageBreak); turns {
+			c.reportNode(Warning, path, last, "ngắt trang ở cuối nội dung không có tác dụng", "bỏ dòng ngắt trang này")
+		}
+	})
+}
+
 // landscape says whether the body at path stands on rotated paper.
 func (c *checker) landscape(path string) bool {
 	if c.rotated == nil {

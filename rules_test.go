@@ -457,6 +457,20 @@ var ruleCases = map[string][]struct {
 		{"on paper", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Signing.Time = "2026-01-05T10:15:30+07:00" }, "copy.signing"},
 	},
 	"CP-06": {{"in files", func(d *vanban.Document) { d.Copy, d.Medium = extract(), vanban.ElectronicApart }, "medium"}, {"its own look", func(d *vanban.Document) { d.Copy = extract(); d.Copy.Format.Left = 35 * vanban.MM }, "copy.format"}},
+	"TB-01": {
+		{"not the sum", func(d *vanban.Document) {
+			d.Body = body("|---|---|", "| a | 1.000 |", "| b | 2,5 |", "|===|===|", "| Cộng | 1.003 |")
+		}, "body"},
+		{"of groups", func(d *vanban.Document) {
+			d.Body = body("|---|---|", "| I | 3 |", "| 1 | 1 |", "| 2 | 2 |", "|===|===|", "| Cộng | 7 |")
+		}, "body"},
+	},
+	"TB-02": {
+		{"at the start", func(d *vanban.Document) { d.Body = body("[ngắt trang]", "1. Một.") }, "body"},
+		{"at the end", func(d *vanban.Document) { d.Body = body("1. Một.", "[ngắt trang]") }, "body"},
+		{"two", func(d *vanban.Document) { d.Body = body("1. Một.", "[ngắt trang]", "/", "[ngắt trang]", "Hai.") }, "body"},
+	},
+	"TB-03": {{"no heading", func(d *vanban.Document) { d.Body = body("[mục lục]", "1. Một.") }, "body"}},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 
@@ -490,6 +504,26 @@ func TestRules(t *testing.T) {
 	for id := range ruleCases {
 		if !slices.ContainsFunc(nd30.Rules, func(r nd30.Rule) bool { return r.ID == id }) {
 			t.Errorf("case for unknown rule %s", id)
+		}
+	}
+}
+
+// TestTotals holds the totals that are right, and what is not added up at all.
+func TestTotals(t *testing.T) {
+	for _, rows := range [][]string{
+		{"| a | 1.000 |", "| b | 2,5 |", "| c | - |", "|===|===|", "| Cộng | **1.002,50** |"},
+		{"| I | 3 |", "| 1 | 1 |", "| 2 | 2 |", "| II | 5 |", "|===|===|", "| Cộng | 8 |"},
+		{"| 1 | 3 |", "| 2 | 1 |", "|===|===|", "| Cộng | < |"},
+		{"| 1 | 3 kg |", "| 2 | 1 |", "|===|===|", "| Cộng | 5 |"},
+		{"| 1 | 4 |", "| 2 | ^ |", "| Mục B | < |", "|===|===|", "| Cộng | 4 |", "| Thuế | 9 |"},
+		{"| 1 | 3 |", "| 2 | 1 |", "|===|===|", "|  | kg |"},
+	} {
+		d := letter()
+		d.Body = append(body(append([]string{"|---|---|"}, rows...)...), d.Body...)
+		for _, p := range d.Check() {
+			if p.Rule == "TB-01" {
+				t.Errorf("%v: %v", rows, p)
+			}
 		}
 	}
 }

@@ -177,10 +177,7 @@ func eachBodyText(parent *place, name string, b outline.Body, f func(p *place, s
 		case *outline.Paragraph:
 			eachSpan(at, n.Text, f)
 		case *outline.Table:
-			for _, cell := range n.Head {
-				eachCellText(at, cell, f)
-			}
-			for _, row := range n.Rows {
+			for _, row := range n.AllRows() {
 				for _, cell := range row {
 					eachCellText(at, cell, f)
 				}
@@ -188,6 +185,8 @@ func eachBodyText(parent *place, name string, b outline.Body, f func(p *place, s
 		case *outline.Image:
 			f(at, n.Alt)
 			f(at, n.Source)
+			eachSpan(at, n.Caption, f)
+		case *outline.PageBreak, *outline.Contents:
 		default:
 			panic(fmt.Sprintf("vanban: unknown outline node %T", n))
 		}

@@ -64,7 +64,7 @@ func storyName(file string) string { return strings.TrimSuffix(filepath.Base(fil
 func views(t *testing.T, input []byte) []txtar.File {
 	t.Helper()
 	view := func(name, text string) txtar.File { return txtar.File{Name: name, Data: []byte(text)} }
-	doc, err := vanban.Decode(input, &vanban.DecodeOptions{Name: "input.md"})
+	doc, err := vanban.Decode(input, &vanban.DecodeOptions{Name: "input.md", FS: os.DirFS("testdata/stories")})
 	if err != nil {
 		return []txtar.File{view("problems", err.Error()+"\n")}
 	}
@@ -105,7 +105,7 @@ func TestStoriesLineForLine(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		doc, err := vanban.Decode(story.Files[0].Data, &vanban.DecodeOptions{Name: "input.md"})
+		doc, err := vanban.Decode(story.Files[0].Data, &vanban.DecodeOptions{Name: "input.md", FS: os.DirFS("testdata/stories")})
 		if err != nil || doc.Check().Err() != nil {
 			continue
 		}

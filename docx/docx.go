@@ -11,6 +11,7 @@ import (
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/ooxml"
 	"github.com/dean161/vanban/render"
+	"github.com/dean161/vanban/render/layout"
 )
 
 // Options belong to the Word format alone. The zero value, and nil, is the
@@ -132,7 +133,8 @@ type encoder struct {
 	footIDs []string          // their relationship ids
 	images  []*render.Image
 	numbers numbers
-	marks   int // written so far
+	marks   int                   // written so far
+	anchors map[int]layout.Anchor // of the table of contents; nil: not laid out yet
 }
 
 func newEncoder(s *render.Sheet, o *Options) *encoder {

@@ -23,7 +23,8 @@ func (e *encoder) image(m *render.Image, end *render.Section) {
 	e.images = append(e.images, m)
 	n := len(e.images) // the id of the drawing, unique in the document
 	e.lit(`<w:p>`)
-	e.paragraphProps(&paragraphProps{style: id, section: end})
+	keep := m.KeepNext && !m.Style.KeepNext
+	e.paragraphProps(&paragraphProps{style: id, keepNext: keep, newPage: m.NewPage, section: end})
 	e.lit(`<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">`)
 	e.extent("wp:extent", m)
 	e.lit(`<wp:docPr id="`).num(n).lit(`" name="Hình `).num(n).lit(`" descr="`).text(m.Alt).lit(`"/>`)

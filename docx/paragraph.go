@@ -9,7 +9,7 @@ import (
 // paragraph writes a w:p. Beside its style it carries only what differs from
 // the style.
 func (e *encoder) paragraph(p *render.Paragraph, end *render.Section) {
-	props := paragraphProps{style: e.styleID(p.Style), section: end}
+	props := paragraphProps{style: e.styleID(p.Style), newPage: p.NewPage, section: end}
 	if e.err != nil {
 		return
 	}
@@ -24,9 +24,22 @@ func (e *encoder) paragraph(p *render.Paragraph, end *render.Section) {
 			props.number, label = n, nil
 		}
 	}
+	if p.Entry != nil {
+		props.leader = p.Entry.Right
+	}
 	e.lit(`<w:p>`)
 	e.paragraphProps(&props)
-	e.runs(style, label, p.Runs)
+	if p.Anchor > 0 {
+		e.lit(`<w:bookmarkStart w:id="`).num(p.Anchor).lit(`" w:name="`).lit(anchorName(p.Anchor)).lit(`"/>`)
+	}
+	if p.Entry != nil {
+		e.entry(p)
+	} else {
+		e.runs(style, label, p.Runs)
+	}
+	if p.Anchor > 0 {
+		e.lit(`<w:bookmarkEnd w:id="`).num(p.Anchor).lit(`"/>`)
+	}
 	e.lit(`</w:p>`)
 }
 
@@ -82,6 +95,7 @@ func (e *encoder) rule(r *render.Rule, end *render.Section) {
 	e.paragraphProps(&paragraphProps{
 		style:    e.ruleStyle(r),
 		keepNext: r.KeepNext,
+		newPage:  r.NewPage,
 		indent:   &render.Indent{Left: r.Left, Right: r.Right},
 		section:  end,
 	})

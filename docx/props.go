@@ -13,8 +13,10 @@ type paragraphProps struct {
 	style     string
 	keepNext  bool
 	keepLines bool
+	newPage   bool
 	number    number
 	rule      render.Length // weight of the line above
+	leader    render.Length // where a right tab with dots stands
 	spacing   *spacing
 	indent    *render.Indent
 	align     string
@@ -45,11 +47,17 @@ func (e *encoder) paragraphProps(p *paragraphProps) {
 	if p.keepLines {
 		e.lit(`<w:keepLines/>`)
 	}
+	if p.newPage {
+		e.lit(`<w:pageBreakBefore/>`)
+	}
 	if p.number.list > 0 {
 		e.lit(`<w:numPr><w:ilvl w:val="`).num(p.number.level).lit(`"/><w:numId w:val="`).num(p.number.list).lit(`"/></w:numPr>`)
 	}
 	if p.rule > 0 {
 		e.lit(`<w:pBdr><w:top w:val="single" w:sz="`).num(eighths(p.rule)).lit(`" w:space="0" w:color="auto"/></w:pBdr>`)
+	}
+	if p.leader > 0 {
+		e.lit(`<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="`).twips(p.leader).lit(`"/></w:tabs>`)
 	}
 	if p.spacing != nil {
 		e.spacing(p.spacing)

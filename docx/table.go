@@ -101,6 +101,12 @@ func (e *encoder) cell(c *render.Cell, span, width int) {
 	if span > 1 {
 		e.lit(`<w:gridSpan w:val="`).num(span).lit(`"/>`)
 	}
+	switch {
+	case c.Above:
+		e.lit(`<w:vMerge/>`)
+	case c.Down:
+		e.lit(`<w:vMerge w:val="restart"/>`)
+	}
 	if c.Middle {
 		e.lit(`<w:vAlign w:val="center"/>`)
 	}

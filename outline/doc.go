@@ -44,12 +44,24 @@
 // label stay prose, and are reported when that is doubtful. A \ at the start
 // of a line makes prose of what would otherwise be a label or be reported.
 //
+// # Quotations
+//
+// A quotation over several lines, as in “Sửa đổi Điều 5 như sau:”, is paragraphs of
+// the item above it: a line that begins with “ or ", and those that follow up to
+// one that ends with the closing mark. Labels in it are prose and not counted:
+//
+//  1. Sửa đổi Điều 5 như sau:
+//     “Điều 5. Trách nhiệm
+//  1. Sở Nội vụ chủ trì.
+//  2. Các sở phối hợp.”.
+//  2. Bãi bỏ Điều 6.
+//
 // # Inside a line
 //
 // *italic*, **bold** and ***both***: a run of one, two or three * turns italic,
 // bold or both on or off, wherever it stands; what is not turned off again on
 // its line is a literal *, with a warning. A _ means nothing. A \ before one
-// of \ * | < - stands for that character alone.
+// of \ * | < - ^ = stands for that character alone.
 //
 // # Tables and images
 //
@@ -59,10 +71,29 @@
 //	|:-:|------|---|
 //	| 1 | Rà soát<br>và báo cáo | Quý I |
 //
-// The delimiter row gives alignment and width (see [Column]). It is the first
-// line of a table without a head row. <br> begins a new paragraph of the cell.
+// The delimiter row gives alignment and width (see [Column]). What stands above
+// it are the head rows; it is the first line of a table without any. <br> begins
+// a new paragraph of the cell.
 //
-// An image stands alone on its line; the width may be left out:
+// A cell that holds only < continues the cell on its left, one that holds only ^
+// the cell above it: they are merged. Below a row of equals signs stand the
+// totals:
 //
-//	![Sơ đồ tổ chức](sodo.png){width=80mm}
+//	| TT | Kinh phí | < |
+//	| ^ | Năm 2025 | Năm 2026 |
+//	|:-:|--:|--:|
+//	| 1 | 1.000 | 2.000 |
+//	|===|===|===|
+//	| Cộng | 1.000 | 2.000 |
+//
+// An image stands alone on its line; the caption, which is shown under it, and
+// the width may be left out:
+//
+//	![Sơ đồ tổ chức](sodo.png "Hình 1. Sơ đồ tổ chức"){width=80mm}
+//
+// # Pages
+//
+// A line [ngắt trang], or [pagebreak] or \newpage, is a page break, a line [mục
+// lục], or [TOC], a table of contents; [mục lục 2] lists only the first two kinds
+// of heading (see [Contents]).
 package outline

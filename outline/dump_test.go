@@ -24,15 +24,24 @@ func dumpBody(out *strings.Builder, b Body, indent string) {
 		case *Paragraph:
 			fmt.Fprintf(out, "Paragraph %s\n", dumpText(n.Text))
 		case *Table:
-			fmt.Fprintf(out, "Table %v head=%t\n", n.Columns, n.Head != nil)
-			if n.Head != nil {
-				dumpRow(out, n.Head, indent+"  ")
+			fmt.Fprintf(out, "Table %v %d head, %d foot", n.Columns, len(n.Head), len(n.Foot))
+			if n.Merges != nil {
+				fmt.Fprintf(out, ", merges %v", n.Merges)
 			}
-			for _, row := range n.Rows {
+			out.WriteString("\n")
+			for _, row := range n.AllRows() {
 				dumpRow(out, row, indent+"  ")
 			}
 		case *Image:
-			fmt.Fprintf(out, "Image %q %q %d\n", n.Alt, n.Source, n.Width)
+			fmt.Fprintf(out, "Image %q %q %d", n.Alt, n.Source, n.Width)
+			if n.Caption != nil {
+				out.WriteString(" " + dumpText(n.Caption))
+			}
+			out.WriteString("\n")
+		case *PageBreak:
+			out.WriteString("PageBreak\n")
+		case *Contents:
+			fmt.Fprintf(out, "Contents %d\n", n.Depth)
 		default:
 			panic(fmt.Sprintf("%T", n))
 		}

@@ -10,23 +10,30 @@ import (
 	"github.com/dean161/vanban/viet"
 )
 
-// readImage reads an image line, or returns nil when the line is none.
-func readImage(s string) *Image {
-	alt, rest, ok := cutEscaped(strings.TrimPrefix(s, "!["), ']')
+// readImage reads an image line, but for the caption, which it returns as it is
+// typed, or returns nil when the line is none.
+func readImage(s string) (image *Image, caption string) {
+	alt, rest, ok := cutEscaped(strings.TrimPrefix(s, "!["), "]")
 	if !ok || !strings.HasPrefix(rest, "(") {
-		return nil
+		return nil, ""
 	}
-	source, rest, ok := cutEscaped(rest[1:], ')')
-	if !ok || source == "" {
-		return nil
-	}
-	image := &Image{Alt: alt, Source: source}
-	if rest != "" {
-		if image.Width = readWidth(rest); image.Width <= 0 {
-			return nil
+	inside := rest[1:]
+	source, rest, ok := cutEscaped(inside, ")")
+	if before, after, quoted := cutEscaped(inside, ` "`); quoted {
+		if end := strings.LastIndex(after, `")`); end >= 0 {
+			source, rest, ok, caption = before, after[end+2:], true, trim(after[:end])
 		}
 	}
-	return image
+	if !ok || source == "" {
+		return nil, ""
+	}
+	image = &Image{Alt: alt, Source: source}
+	if rest != "" {
+		if image.Width = readWidth(rest); image.Width <= 0 {
+			return nil, ""
+		}
+	}
+	return image, caption
 }
 
 // readWidth reads {width=80mm} or {width=8cm}; it is 0 for anything else.
@@ -55,15 +62,16 @@ func readWidth(s string) unit.Length {
 	return unit.Length(value)
 }
 
-// cutEscaped cuts s at the first end that has no \ before it, and resolves
-// the escapes of the part before.
-func cutEscaped(s string, end byte) (before, after string, ok bool) {
+// cutEscaped cuts s at the first end that has no \ before its last character,
+// and resolves the escapes of the part before. The last character of an end is
+// one of ] ) ".
+func cutEscaped(s string, end string) (before, after string, ok bool) {
 	var out []byte
 	for i := 0; i < len(s); i++ {
 		switch {
-		case s[i] == end:
-			return string(out), s[i+1:], true
-		case s[i] == '\\' && i+1 < len(s) && (s[i+1] == end || s[i+1] == '\\'):
+		case strings.HasPrefix(s[i:], end):
+			return string(out), s[i+len(end):], true
+		case s[i] == '\\' && i+1 < len(s) && closes(s[i+1]):
 			i++
 		}
 		out = append(out, s[i])
@@ -71,12 +79,18 @@ func cutEscaped(s string, end byte) (before, after string, ok bool) {
 	return "", "", false
 }
 
+// closes reports whether a \ before c stands for c in an image line.
+func closes(c byte) bool { return c == '\\' || c == ']' || c == ')' || c == '"' }
+
 // image prints an image line.
 func (p *printer) image(m *Image) {
 	p.buf = append(p.buf, "!["...)
-	p.escape(viet.NFC(m.Alt), ']')
+	p.escape(viet.NFC(m.Alt), "]")
 	p.buf = append(p.buf, "]("...)
-	p.escape(viet.NFC(m.Source), ')')
+	p.escape(viet.NFC(m.Source), `)"`)
+	if caption := m.Caption.Normal(); caption != nil {
+		p.buf = append(appendText(append(p.buf, ` "`...), caption, false), '"')
+	}
 	p.buf = append(p.buf, ')')
 	if m.Width != 0 {
 		p.buf = append(append(append(p.buf, "{width="...), m.Width.String()...), '}')
@@ -84,10 +98,11 @@ func (p *printer) image(m *Image) {
 	p.buf = append(p.buf, '\n')
 }
 
-// escape prints s so that cutEscaped reads it.
-func (p *printer) escape(s string, end byte) {
+// escape prints s so that cutEscaped reads it, with a \ before the characters
+// named.
+func (p *printer) escape(s string, ends string) {
 	for i := 0; i < len(s); i++ {
-		if s[i] == end || s[i] == '\\' && (i+1 == len(s) || s[i+1] == end || s[i+1] == '\\') {
+		if strings.IndexByte(ends, s[i]) >= 0 || s[i] == '\\' && (i+1 == len(s) || closes(s[i+1])) {
 			p.buf = append(p.buf, '\\')
 		}
 		p.buf = append(p.buf, s[i])

@@ -15,6 +15,8 @@ const (
 	closing      // holds only /
 	row          // begins with |
 	picture      // begins with ![
+	command      // a line such as [ngắt trang]
+	quoting      // begins a quotation of several lines
 )
 
 // A mark is what the start of a line says about it.
@@ -30,7 +32,7 @@ type mark struct {
 func (m mark) special() bool { return m.kind != prose || m.code != "" }
 
 // readMark reads the start of a line, which is trimmed and not empty. A \ at
-// its start is not its business.
+// its start is not its business, but for that of \newpage.
 func readMark(s string) mark {
 	switch c := s[0]; c {
 	case '-':
@@ -43,6 +45,16 @@ func readMark(s string) mark {
 		return mark{kind: row}
 	case '#':
 		return placeholder(s)
+	case '"':
+		if opensQuote(s) != 0 {
+			return mark{kind: quoting}
+		}
+		return mark{}
+	case '[', '\\':
+		if readCommand(s) != nil {
+			return mark{kind: command}
+		}
+		return mark{}
 	case '/':
 		if len(s) == 1 {
 			return mark{kind: closing}
@@ -289,6 +301,11 @@ func foreignMark(s string) mark {
 	switch r {
 	case 'Đ':
 		return wordMark(s)
+	case '“':
+		if opensQuote(s) != 0 {
+			return mark{kind: quoting}
+		}
+		return mark{}
 	case '–', '—', '•', '·', '●', '○', '◦', '▪', '■', '‐', '‑', '−', '\uf0b7':
 		return bullet(s, n, Dash, LabelForm)
 	}

@@ -1,7 +1,9 @@
 package outline
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/dean161/vanban/viet"
 )
@@ -23,8 +25,12 @@ func (b Body) Normal() Body {
 			out = append(out, normalTable(n))
 		case *Image:
 			image := *n
-			image.Alt, image.Source = viet.NFC(n.Alt), viet.NFC(n.Source)
+			image.Alt, image.Source, image.Caption = viet.NFC(n.Alt), viet.NFC(n.Source), n.Caption.Normal()
 			out = append(out, &image)
+		case *PageBreak:
+			out = append(out, &PageBreak{})
+		case *Contents:
+			out = append(out, &Contents{n.Depth})
 		default:
 			panic(fmt.Sprintf("outline: node %T", n))
 		}
@@ -33,25 +39,36 @@ func (b Body) Normal() Body {
 }
 
 func normalTable(t *Table) *Table {
-	out := &Table{Columns: normalColumns(t.Columns)}
-	if t.Head != nil {
-		out.Head = normalRow(t.Head)
+	return &Table{
+		Columns: normalColumns(t.Columns), Head: normalRows(t.Head), Rows: normalRows(t.Rows), Foot: normalRows(t.Foot),
+		Merges: sortedMerges(t.Merges),
 	}
-	for _, row := range t.Rows {
-		out.Rows = append(out.Rows, normalRow(row))
+}
+
+func sortedMerges(merges []Merge) []Merge {
+	out := append([]Merge(nil), merges...)
+	slices.SortFunc(out, func(a, b Merge) int { return cmp.Or(a.Row-b.Row, a.Column-b.Column) })
+	return out
+}
+
+func normalRows(rows [][]Cell) [][]Cell {
+	var out [][]Cell
+	for _, row := range rows {
+		cells := make([]Cell, len(row))
+		for i, cell := range row {
+			cells[i] = normalCell(cell)
+		}
+		out = append(out, cells)
 	}
 	return out
 }
 
-func normalRow(row []Cell) []Cell {
-	out := make([]Cell, len(row))
-	for i, cell := range row {
-		for _, text := range cell {
-			out[i] = append(out[i], text.Normal())
-		}
-		if len(out[i]) == 1 && out[i][0] == nil {
-			out[i] = nil
-		}
+func normalCell(cell Cell) (out Cell) {
+	for _, text := range cell {
+		out = append(out, text.Normal())
+	}
+	if len(out) == 1 && out[0] == nil {
+		return nil
 	}
 	return out
 }

@@ -18,7 +18,7 @@ const (
 // Code names a kind of Note or Finding. Codes are stable.
 type Code string
 
-// The codes of notes. All are warnings except Control, Encoding, Ragged,
+// The codes of notes. All are warnings except Control, Encoding, Ragged, Twice,
 // TableForm where it says so, and Limit.
 const (
 	LabelForm   Code = "label-form"   // a label typed in another form, read as one
@@ -34,6 +34,8 @@ const (
 	ImageForm   Code = "image-form"   // prose: an image line that cannot be read
 	TableForm   Code = "table-form"   // a table without delimiter row; as error: without rows, too wide
 	Ragged      Code = "ragged"       // a row with too few or too many cells; missing cells are added
+	Unclosed    Code = "unclosed"     // prose: a quotation that does not end
+	Twice       Code = "twice"        // as error: a second table of contents
 	Control     Code = "control"      // a control character, replaced by U+FFFD
 	Encoding    Code = "encoding"     // not UTF-8, replaced by U+FFFD
 	Limit       Code = "limit"        // too large; the rest is not read

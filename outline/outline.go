@@ -7,7 +7,7 @@ import "github.com/dean161/vanban/internal/unit"
 // alone bears every other: with nil nodes, or with an item that holds itself.
 type Body []Node
 
-// A Node is one of *Item, *Paragraph, *Table or *Image.
+// A Node is one of *Item, *Paragraph, *Table, *Image, *PageBreak or *Contents.
 type Node interface{ node() }
 
 // Level is the rank of an Item, from the widest to the narrowest. An Item
@@ -47,13 +47,22 @@ type Item struct {
 // A Paragraph is a paragraph without a label.
 type Paragraph struct{ Text Text }
 
-// A Table is a table with one optional head row, repeated on every page. It has
-// 1 to MaxColumns columns and at least one row, and every row has one Cell for
-// each column.
+// A Table is a table. It has 1 to MaxColumns columns and at least one row, and
+// every row has one Cell for each column.
 type Table struct {
 	Columns []Column
-	Head    []Cell // nil: no head row
+	Head    [][]Cell // the head rows, repeated on every page; nil: none
 	Rows    [][]Cell
+	Foot    [][]Cell // the rows of totals (hàng tổng cộng); nil: none
+	Merges  []Merge  // the merged cells (ô gộp), from top to bottom and from left to right; nil: none
+}
+
+// A Merge makes one cell of a rectangle of at least two, all of them of the head,
+// of the rows or of the foot. It shows the content of the first; the others are
+// empty. Merges do not overlap.
+type Merge struct {
+	Row, Column   int // of the first cell, from 0; rows are counted as AllRows has them
+	Rows, Columns int // how many, at least 1
 }
 
 // A Column is a column of a Table.
@@ -83,10 +92,21 @@ const (
 
 // An Image is a picture that stands alone on its line.
 type Image struct {
-	Alt    string      // what the picture shows, in words
-	Source string      // its file name, relative to the document
-	Width  unit.Length // 0: its natural width, at most the text width; never over MaxWidth
-	Data   []byte      // the PNG or JPEG file; not part of the text form
+	Alt     string      // what the picture shows, in words
+	Source  string      // its file name, relative to the document
+	Caption Text        // the line under it (chú thích ảnh), "Hình 1. Sơ đồ tổ chức"; nil: none
+	Width   unit.Length // 0: its natural width, at most the text width; never over MaxWidth
+	Data    []byte      // the PNG or JPEG file; not part of the text form
+}
+
+// A PageBreak (ngắt trang) lets what follows begin on a new page.
+type PageBreak struct{}
+
+// A Contents is a table of contents (mục lục), at most one in a body.
+type Contents struct {
+	// Depth is how many kinds of heading it lists, from 1 to MaxDepth: Phần,
+	// Chương and the I. of reports; Mục and Tiểu mục, and their 1.; Điều. 0: all.
+	Depth int
 }
 
 // Text is a line of text in one or more styles. In normal form it is nil when
@@ -110,6 +130,7 @@ const (
 	MaxNumber  = 9999      // highest number of a Section, Subsection, Article or Clause
 	MaxColumns = 63        // of a table, as in Word
 	MaxShare   = 10_000    // of a column
+	MaxDepth   = 3         // of a Contents
 	MaxWidth   = unit.Length(1000) * unit.MM
 )
 
@@ -117,3 +138,5 @@ func (*Item) node()      {}
 func (*Paragraph) node() {}
 func (*Table) node()     {}
 func (*Image) node()     {}
+func (*PageBreak) node() {}
+func (*Contents) node()  {}

@@ -43,8 +43,12 @@ type reader struct {
 	positions []Position // of the nodes; nil: not asked for
 	open      []*Item    // from the widest to the innermost
 	nodes     int
-	title     *Item // waits for its title
-	blank     bool  // a blank line stands above the line being read
+	title     *Item                  // waits for its title
+	blank     bool                   // a blank line stands above the line being read
+	signs     []typedSign            // of the table being read
+	contents  bool                   // a Contents has been read
+	quote     quoteMark              // of the quotation being read
+	quoteEnds [straight + 1]quoteEnd // by the marks
 
 	items      slab[Item]
 	paragraphs slab[Paragraph]
@@ -120,6 +124,9 @@ func (r *reader) block() {
 			escape = 1
 		}
 	}
+	if r.quote != 0 {
+		m = r.quoted(m, s)
+	}
 	waiting := r.title
 	r.title = nil
 	switch m.kind {
@@ -141,11 +148,21 @@ func (r *reader) block() {
 	case row:
 		r.table()
 	case picture:
-		if image := readImage(s); image != nil {
+		if image, caption := readImage(s); image != nil {
+			image.Caption = r.words(caption, off+strings.LastIndex(s, caption))
 			r.add(image)
 			return
 		}
-		r.warn(off, ImageForm, `dòng ảnh không đúng mẫu, được đọc là chữ; hãy viết ![mô tả](tệp.png) hoặc ![mô tả](tệp.png){width=80mm}`)
+		r.warn(off, ImageForm, `dòng ảnh không đúng mẫu, được đọc là chữ; hãy viết ![mô tả](tệp.png), ![mô tả](tệp.png "chú thích") hoặc ![mô tả](tệp.png){width=80mm}`)
+		r.paragraph(s, off)
+	case command:
+		r.command(s, off)
+	case quoting:
+		if q := opensQuote(s); r.quotation(q) {
+			r.quote = q
+		} else {
+			r.warn(off, Unclosed, `dấu ngoặc kép mở ở đầu dòng không đóng ở cuối dòng nào phía sau; hãy thêm dấu đóng, hoặc viết \ ở đầu dòng`)
+		}
 		r.paragraph(s, off)
 	}
 }

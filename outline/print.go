@@ -22,6 +22,7 @@ type printer struct {
 // body prints the nodes of an item that is depth items deep. untitled says
 // that the item waits for a title, which no paragraph may be taken for.
 func (p *printer) body(b Body, depth int, untitled bool) {
+	quotes := quoter{body: b, end: -1}
 	for i, n := range b {
 		switch n := n.(type) {
 		case *Item:
@@ -29,13 +30,23 @@ func (p *printer) body(b Body, depth int, untitled bool) {
 			p.item(n, depth)
 		case *Paragraph:
 			p.reach(depth, 0)
-			p.line(n.Text, untitled && i == 0)
+			if quotes.has(i, n.Text) {
+				p.quoted(n.Text)
+			} else {
+				p.line(n.Text, untitled && i == 0)
+			}
 		case *Table:
 			p.reach(depth, 0)
 			p.table(normalTable(n))
 		case *Image:
 			p.reach(depth, 0)
 			p.image(n)
+		case *PageBreak:
+			p.reach(depth, 0)
+			p.buf = append(append(p.buf, pageBreaks[0]...), '\n')
+		case *Contents:
+			p.reach(depth, 0)
+			p.contents(n)
 		default:
 			panic(fmt.Sprintf("outline: node %T", n))
 		}
@@ -93,11 +104,24 @@ func (p *printer) line(t Text, untitled bool) {
 	}
 }
 
+// quoted prints a paragraph of a quotation, in which labels are prose.
+func (p *printer) quoted(t Text) {
+	s := t.String()
+	switch m := readMark(s).kind; {
+	case s[0] == '\\' && needsEscape(s, false), m == row, m == picture, m == command:
+		p.buf = append(p.buf, '\\')
+	}
+	p.buf = append(append(p.buf, s...), '\n')
+}
+
 // needsEscape reports whether a line, printed as it is, would be read as more
 // or as less than its text.
 func needsEscape(s string, untitled bool) bool {
 	if s == "" || s[0] == '*' {
 		return false
+	}
+	if readCommand(s) != nil {
+		return true
 	}
 	if s[0] == '\\' { // would the \ vanish?
 		s = s[1:]

@@ -19,7 +19,7 @@ var samples = []string{
 	"I. ", "I", "V. I. ", "A. ", "C. ", "Điều 1. ", "Điều 1: ", "Điều 5 ", "Luật", "của", "Chương I", "CHƯƠNG I",
 	"Phần thứ nhất", "Mục 1", "Mục I", "Tiểu mục 1", "Chương I: ", " - ", "#", "#. ", "#I. ", "# ", "##",
 	"*", "**", "***", "****", "* ", " *", "\\", "\\\\", "\\*", "\\-", "\\1", "|", "||", "| ", "\\|", "<br>", "<BR/>", "<br", ">", "<",
-	"/", "![", "]", "(", ")", "![a](b)", "{width=1mm}", "---", ":--", "-", ":-:", "_", "(*)", "5 °C", "500 đồng", "2024. ",
+	"/", "![", "]", "(", ")", "![a](b)", "{width=1mm}", "---", ":--", "-", ":-:", "^", "===", "|<", "|^|", "|===|", "[ngắt trang]", "[MỤC LỤC]", "[toc 2]", `\newpage`, ` "`, `")`, `"`, "“", "”", "“Điều 5. ", "”.", "_", "(*)", "5 °C", "500 đồng", "2024. ",
 	"\u0301", "\ufffd", "\u0338", "€", "😀",
 }
 
@@ -63,8 +63,14 @@ func (g gen) body(above Level, size int) Body {
 			}
 		case k == 8:
 			b = append(b, g.table())
+		case g.Intn(2) == 0:
+			b = append(b, &PageBreak{})
 		default:
-			b = append(b, &Image{Alt: viet.NFC(g.words()), Source: viet.NFC("a" + g.words()), Width: unit.Length(g.Int63n(int64(MaxWidth)))})
+			m := &Image{Alt: viet.NFC(g.words()), Source: viet.NFC("a" + g.words()), Width: unit.Length(g.Int63n(int64(MaxWidth)))}
+			if g.Intn(2) == 0 {
+				m.Caption = g.text()
+			}
+			b = append(b, m)
 		}
 	}
 	return b
@@ -93,18 +99,48 @@ func (g gen) table() *Table {
 			t.Columns[i].Share = 1 + g.Intn(8)
 		}
 	}
-	if g.Intn(2) == 0 {
-		t.Head = g.row(len(t.Columns))
+	rows := func(n int) (rows [][]Cell) {
+		for range n {
+			rows = append(rows, g.row(len(t.Columns)))
+		}
+		return rows
 	}
-	for range 1 + g.Intn(3) {
-		t.Rows = append(t.Rows, g.row(len(t.Columns)))
+	t.Head, t.Rows, t.Foot = rows(g.Intn(4)), rows(1+g.Intn(3)), rows(max(0, g.Intn(5)-2))
+	if g.Intn(2) == 0 {
+		g.merge(t)
 	}
 	return normalTable(t)
+}
+
+// merge merges some cells of the table.
+func (g gen) merge(t *Table) {
+	rows, taken := t.AllRows(), map[cellPlace]bool{}
+	for range g.Intn(4) {
+		m := Merge{Row: g.Intn(len(rows)), Column: g.Intn(len(t.Columns))}
+		m.Rows, m.Columns = 1+g.Intn(min(3, len(rows)-m.Row)), 1+g.Intn(len(t.Columns)-m.Column)
+		free := m.Rows*m.Columns > 1 && t.part(m.Row) == t.part(m.Row+m.Rows-1)
+		for at := range m.cells() {
+			free = free && !taken[at]
+		}
+		if !free {
+			continue
+		}
+		t.Merges = append(t.Merges, m)
+		for at := range m.cells() {
+			if taken[at] = true; at.row != m.Row || at.column != m.Column {
+				rows[at.row][at.column] = nil
+			}
+		}
+	}
 }
 
 func (g gen) row(columns int) []Cell {
 	row := make([]Cell, columns)
 	for i := range row {
+		if g.Intn(6) == 0 { // what must be escaped
+			row[i] = Cell{{{Text: []string{"<", "^", "---", "===", "-"}[g.Intn(5)]}}}
+			continue
+		}
 		for range g.Intn(3) {
 			row[i] = append(row[i], g.text())
 		}
@@ -118,6 +154,9 @@ func TestRandomTrees(t *testing.T) {
 	for seed := range int64(3000) {
 		g := gen{rand.New(rand.NewSource(seed))}
 		body := g.body(0, 6)
+		if g.Intn(4) == 0 {
+			body = append(Body{&Contents{g.Intn(MaxDepth + 1)}}, body...)
+		}
 		if faults := Validate(body); faults != nil {
 			t.Fatalf("seed %d: the generator makes faulty trees: %v", seed, faults)
 		}

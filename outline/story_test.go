@@ -104,7 +104,7 @@ func checkInverse(t testing.TB, body Body) {
 // without being wrong, and a table without rows.
 func remains(n Note, text string) bool {
 	switch n.Code {
-	case Doubtful, StyledLabel:
+	case Doubtful, StyledLabel, Twice:
 		return true
 	case Stars:
 		return strings.Contains(strings.Split(text, "\n")[n.Line-1], "(*)")

@@ -3,8 +3,6 @@ package outline
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // table reads the table that begins on this line.
@@ -15,31 +13,49 @@ func (r *reader) table() {
 	}
 	t := &Table{}
 	r.add(t)
-	var delimited bool
-	rows := lines
-	if t.Columns, delimited = r.delimiters(lines[0]); delimited {
-		rows = lines[1:]
-	} else if len(lines) > 1 {
-		if t.Columns, delimited = r.delimiters(lines[1]); delimited {
-			t.Head = r.row(lines[0], len(t.Columns))
-			rows = lines[2:]
-		}
-	}
-	if !delimited {
+	r.signs = r.signs[:0]
+	columns, at := r.delimiter(lines)
+	t.Columns = columns
+	if at < 0 {
 		r.goTo(lines[0])
 		fields, _ := splitRow(r.line, MaxColumns)
 		t.Columns = make([]Column, len(fields))
 		r.warn(0, TableForm, "bảng không có dòng phân cách nên được đọc là bảng không có hàng tiêu đề; hãy viết |---|---| dưới hàng tiêu đề")
 	}
-	for _, line := range rows {
-		if r.nodes > MaxNodes {
-			break
+	part, totals := &t.Rows, false
+	for i, line := range lines {
+		switch {
+		case r.nodes > MaxNodes:
+		case i < at:
+			t.Head = append(t.Head, r.row(line, t, i))
+		case i == at:
+		case !totals && isTotal(line.text, len(t.Columns)):
+			part, totals = &t.Foot, true
+		default:
+			*part = append(*part, r.row(line, t, len(t.Head)+len(t.Rows)+len(t.Foot)))
 		}
-		t.Rows = append(t.Rows, r.row(line, len(t.Columns)))
 	}
-	if t.Head == nil && t.Rows == nil {
+	r.goTo(lines[0])
+	switch {
+	case len(t.AllRows()) == 0:
 		r.fail(0, TableForm, "bảng không có hàng nào; hãy thêm hàng hoặc xóa bảng")
+	case totals && t.Foot == nil:
+		r.warn(0, TableForm, "dưới dòng |===| không có hàng tổng nào; hãy thêm hàng hoặc xóa dòng này")
 	}
+	r.join(t)
+	r.goTo(lines[len(lines)-1])
+}
+
+// delimiter finds the delimiter row, the at-th line, and reads it; at is -1 if
+// there is none. From the third line on its cells are of three signs at least, as
+// a row of dashes may well be one without content.
+func (r *reader) delimiter(lines []tableLine) (columns []Column, at int) {
+	for i, line := range lines {
+		if columns, least := r.delimiters(line); columns != nil && (i < 2 || least >= 3) {
+			return columns, i
+		}
+	}
+	return nil, -1
 }
 
 // A tableLine is a line of the source that begins with |.
@@ -82,10 +98,11 @@ func splitRow(line string, limit int) (fields []field, more bool) {
 	return append(fields, field{start, end}), more
 }
 
-// row reads the cells of a line, as many as there are columns. Surplus cells
-// stay in the last one, so that nothing is lost.
-func (r *reader) row(line tableLine, columns int) []Cell {
+// row reads the cells of a line, row k of the table, as many as there are
+// columns. Surplus cells stay in the last one, so that nothing is lost.
+func (r *reader) row(line tableLine, t *Table, k int) []Cell {
 	r.goTo(line)
+	columns := len(t.Columns)
 	fields, more := splitRow(line.text, columns)
 	if more || len(fields) < columns {
 		count := "ít"
@@ -96,7 +113,13 @@ func (r *reader) row(line tableLine, columns int) []Cell {
 	}
 	cells := make([]Cell, columns)
 	for i, f := range fields {
-		cells[i] = r.cell(f)
+		switch s := trim(r.line[f.start:f.end]); s {
+		case signLeft, signAbove:
+			at := f.start + strings.Index(r.line[f.start:f.end], s)
+			r.signs = append(r.signs, typedSign{Sign{k, i, s == signLeft}, line, at})
+		default:
+			cells[i] = r.cell(f)
+		}
 	}
 	r.nodes += columns
 	return cells
@@ -132,16 +155,18 @@ func (r *reader) cellText(start, end int) Text {
 	return r.words(s, start+strings.Index(r.line[start:end], s))
 }
 
-// delimiters reads the delimiter row of a table; ok is false when the line is
-// none.
-func (r *reader) delimiters(line tableLine) (columns []Column, ok bool) {
+// delimiters reads the delimiter row of a table and returns how many signs its
+// narrowest cell has; columns is nil when the line is none.
+func (r *reader) delimiters(line tableLine) (columns []Column, least int) {
 	fields, more := splitRow(line.text, MaxColumns)
 	minimal := true
+	least = MaxShare
 	for _, f := range fields {
 		s := trim(line.text[f.start:f.end])
 		if !isDelimiter(s) && !(more && len(columns) == MaxColumns-1) {
-			return nil, false
+			return nil, 0
 		}
+		least = min(least, len(s))
 		column := Column{Share: max(3, len(s))}
 		switch left, right := s[0] == ':', s[len(s)-1] == ':'; {
 		case left && right:
@@ -168,7 +193,7 @@ func (r *reader) delimiters(line tableLine) (columns []Column, ok bool) {
 			columns[i].Share = 0
 		}
 	}
-	return columns, true
+	return columns, least
 }
 
 // isDelimiter reports whether s is a cell of a delimiter row: dashes with or
@@ -178,72 +203,19 @@ func isDelimiter(s string) bool {
 	return dashes != "" && strings.Trim(dashes, "-") == ""
 }
 
-// table prints a table that is in normal form.
-func (p *printer) table(t *Table) {
-	if t.Head != nil {
-		p.row(t.Head, headIsDelimiter(t.Head))
-	}
-	for _, c := range t.Columns {
-		p.buf = append(p.buf, '|')
-		left, right := c.Align == Left || c.Align == Center, c.Align == Right || c.Align == Center
-		dashes := max(3, c.Share)
-		if left {
-			p.buf = append(p.buf, ':')
-			dashes--
-		}
-		if right {
-			dashes--
-		}
-		for range dashes {
-			p.buf = append(p.buf, '-')
-		}
-		if right {
-			p.buf = append(p.buf, ':')
-		}
-	}
-	p.buf = append(p.buf, "|\n"...)
-	for _, row := range t.Rows {
-		p.row(row, false)
-	}
-}
-
-// row prints one row. escape keeps a head row from being read as a delimiter
-// row.
-func (p *printer) row(cells []Cell, escape bool) {
-	for _, cell := range cells {
-		p.buf = append(p.buf, "| "...)
-		for i, text := range cell {
-			if i > 0 {
-				p.buf = append(p.buf, "<br>"...)
-				if startsWithMark(text) { // which would join the > in NFC
-					p.buf = append(p.buf, ' ')
-				}
-			}
-			if escape {
-				p.buf = append(p.buf, strings.Replace(text.Plain(), "-", `\-`, 1)...)
-				continue
-			}
-			p.buf = appendText(p.buf, text, true)
-		}
-		p.buf = append(p.buf, ' ')
-	}
-	p.buf = append(p.buf, "|\n"...)
-}
-
-func startsWithMark(t Text) bool {
-	if t == nil || t[0].style() != 0 {
+// isTotal reports whether a line is the one above the totals of a table: cells of
+// three and more equals signs, one for each column.
+func isTotal(line string, columns int) bool {
+	if !strings.Contains(line, "===") {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(t[0].Text)
-	return unicode.IsMark(first)
-}
-
-// headIsDelimiter reports whether a head row would be read as a delimiter row.
-func headIsDelimiter(head []Cell) bool {
-	for _, cell := range head {
-		if len(cell) != 1 || len(cell[0]) != 1 || cell[0][0].style() != 0 || !isDelimiter(cell[0][0].Text) {
+	fields, more := splitRow(line, columns)
+	for _, f := range fields {
+		if !isEquals(trim(line[f.start:f.end])) {
 			return false
 		}
 	}
-	return true
+	return !more && len(fields) == columns
 }
+
+func isEquals(s string) bool { return len(s) >= 3 && strings.Trim(s, "=") == "" }

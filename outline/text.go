@@ -101,7 +101,11 @@ func (s Span) style() int {
 
 // escapable reports whether a \ before c stands for c.
 func escapable(c byte) bool {
-	return c == '\\' || c == '*' || c == '|' || c == '<' || c == '-'
+	switch c {
+	case '\\', '*', '|', '<', '-', '^', '=':
+		return true
+	}
+	return false
 }
 
 // appendText appends the text form of t, which is in normal form. In a cell

@@ -3,11 +3,12 @@ package outline
 import "fmt"
 
 // The codes of the findings of Validate, besides BadLabel, Ragged, TableForm,
-// ImageForm, Limit and More.
+// ImageForm, Twice, Limit and More.
 const (
-	NoNode   Code = "no-node"   // a nil node, or a type that is none of the four
+	NoNode   Code = "no-node"   // a nil node, or a type that is none of ours
 	BadLevel Code = "bad-level" // a level that is none, or not narrower than its holder's
 	NoText   Code = "no-text"   // a paragraph without text
+	BadDepth Code = "bad-depth" // a Contents of a depth that is none
 )
 
 // Validate finds what is wrong with the shape of a body. It returns nil when
@@ -28,6 +29,7 @@ type validator struct {
 	root  Body
 	found []Finding
 	nodes int
+	toc   bool // a Contents was seen
 	done  bool // a limit was reported
 }
 
@@ -60,13 +62,16 @@ func (v *validator) node(n Node, path []*Item, i int) {
 		v.table(n, path, i)
 	case *Image:
 		v.image(n, path, i)
+	case *PageBreak:
+	case *Contents:
+		v.contents(n, path, i)
 	default:
 		panic(fmt.Sprintf("outline: node %T", n))
 	}
 }
 
 // missing reports whether n is nil, a nil pointer or of a type that is none of
-// the four.
+// ours.
 func missing(n Node) bool {
 	switch n := n.(type) {
 	case *Item:
@@ -76,6 +81,10 @@ func missing(n Node) bool {
 	case *Table:
 		return n == nil
 	case *Image:
+		return n == nil
+	case *PageBreak:
+		return n == nil
+	case *Contents:
 		return n == nil
 	}
 	return true
@@ -111,7 +120,7 @@ func (v *validator) table(t *Table, path []*Item, i int) {
 	case len(t.Columns) < 1 || len(t.Columns) > MaxColumns:
 		v.add(t, path, i, TableForm, fmt.Sprintf("bảng có %d cột; phải có từ 1 đến %d cột", len(t.Columns), MaxColumns))
 		return
-	case t.Head == nil && len(t.Rows) == 0:
+	case len(t.Head)+len(t.Rows)+len(t.Foot) == 0:
 		v.add(t, path, i, TableForm, "bảng không có hàng nào; hãy thêm hàng hoặc xóa bảng")
 	case !validShares(t.Columns):
 		v.add(t, path, i, TableForm, fmt.Sprintf("hãy ghi tỉ lệ cho mọi cột hoặc không cột nào, mỗi tỉ lệ lớn hơn 0 và quy ra không quá %d", MaxShare))
@@ -121,19 +130,58 @@ func (v *validator) table(t *Table, path []*Item, i int) {
 			v.add(t, path, i, TableForm, "cột không có kiểu căn lề như vậy; hãy dùng một trong: mặc định, trái, giữa, phải")
 		}
 	}
-	if t.Head != nil {
-		v.row(t, t.Head, "hàng tiêu đề", path, i)
+	even := true
+	for k, row := range t.AllRows() {
+		v.nodes += len(row)
+		if len(row) != len(t.Columns) {
+			even = false
+			v.add(t, path, i, Ragged, fmt.Sprintf("bảng: %s có %d ô, mà có %d cột; hãy thêm hoặc bớt ô", rowName(t, k), len(row), len(t.Columns)))
+		}
 	}
-	for k, row := range t.Rows {
-		v.row(t, row, fmt.Sprintf("hàng %d", k+1), path, i)
+	if even && v.nodes <= MaxNodes {
+		v.merges(t, path, i)
 	}
 }
 
-// row checks the row of the name.
-func (v *validator) row(t *Table, row []Cell, name string, path []*Item, i int) {
-	v.nodes += len(row)
-	if len(row) != len(t.Columns) {
-		v.add(t, path, i, Ragged, fmt.Sprintf("bảng: %s có %d ô, mà có %d cột; hãy thêm hoặc bớt ô", name, len(row), len(t.Columns)))
+// rowName names row k of AllRows.
+func rowName(t *Table, k int) string {
+	switch body := k - len(t.Head); {
+	case body < 0:
+		return fmt.Sprintf("hàng tiêu đề %d", k+1)
+	case body < len(t.Rows):
+		return fmt.Sprintf("hàng %d", body+1)
+	default:
+		return fmt.Sprintf("hàng tổng %d", body-len(t.Rows)+1)
+	}
+}
+
+// merges checks the merged cells of a table whose rows are even.
+func (v *validator) merges(t *Table, path []*Item, i int) {
+	rows := t.AllRows()
+	taken := make([]bool, len(rows)*len(t.Columns))
+	for _, m := range t.Merges {
+		switch {
+		case m.Row < 0 || m.Column < 0 || m.Rows < 1 || m.Columns < 1 || m.Rows == 1 && m.Columns == 1,
+			m.Row > len(rows) || m.Rows > len(rows)-m.Row, m.Column > len(t.Columns) || m.Columns > len(t.Columns)-m.Column:
+			v.add(t, path, i, TableForm, "bảng: ô gộp phải gồm ít nhất hai ô và nằm trong bảng")
+			return
+		case t.part(m.Row) != t.part(m.Row+m.Rows-1):
+			v.add(t, path, i, TableForm, fmt.Sprintf("bảng: ô gộp ở %s cột %d không được vượt qua ranh giới giữa hàng tiêu đề, hàng thường và hàng tổng", rowName(t, m.Row), m.Column+1))
+			return
+		}
+		for at := range m.cells() {
+			first := at.row == m.Row && at.column == m.Column
+			if !first && normalCell(rows[at.row][at.column]) != nil {
+				v.add(t, path, i, TableForm, fmt.Sprintf("bảng: ô ở %s cột %d bị gộp vào ô khác nên phải để trống", rowName(t, at.row), at.column+1))
+				return
+			}
+			if k := at.row*len(t.Columns) + at.column; taken[k] {
+				v.add(t, path, i, TableForm, fmt.Sprintf("bảng: hai ô gộp chồng lên nhau ở %s cột %d", rowName(t, at.row), at.column+1))
+				return
+			} else {
+				taken[k] = true
+			}
+		}
 	}
 }
 
@@ -162,6 +210,16 @@ func (v *validator) image(m *Image, path []*Item, i int) {
 	if m.Width < 0 || m.Width > MaxWidth {
 		v.add(m, path, i, ImageForm, fmt.Sprintf("ảnh rộng %s; phải từ 0 đến %s", m.Width, MaxWidth))
 	}
+}
+
+func (v *validator) contents(c *Contents, path []*Item, i int) {
+	if c.Depth < 0 || c.Depth > MaxDepth {
+		v.add(c, path, i, BadDepth, fmt.Sprintf("mục lục sâu %d cấp; phải từ 1 đến %d, hoặc 0 là mọi cấp", c.Depth, MaxDepth))
+	}
+	if v.toc {
+		v.add(c, path, i, Twice, "mục lục thứ hai; hãy bỏ một")
+	}
+	v.toc = true
 }
 
 // add reports a fault of the i-th node of what path leads to.

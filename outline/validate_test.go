@@ -27,6 +27,10 @@ func TestValidate(t *testing.T) {
 		{"nil table", noTable, NoNode},
 		{"nil image", noImage, NoNode},
 		{"nil inside a dash", &Item{Level: Clause, Label: "1", Children: Body{&Item{Level: Dash, Children: Body{noTable}}}}, NoNode},
+		{"nil break", (*PageBreak)(nil), NoNode},
+		{"nil contents", (*Contents)(nil), NoNode},
+		{"depth", &Contents{Depth: MaxDepth + 1}, BadDepth},
+		{"two contents", &Item{Level: Dash, Children: Body{&Contents{}, &Contents{}}}, Twice},
 		{"stranger", struct{ *Paragraph }{}, NoNode},
 		{"no level", &Item{}, BadLevel},
 		{"level 99", &Item{Level: 99, Children: Body{nil}}, BadLevel},
@@ -47,11 +51,19 @@ func TestValidate(t *testing.T) {
 		{"no columns", &Table{}, TableForm},
 		{"many columns", &Table{Columns: make([]Column, MaxColumns+1)}, TableForm},
 		{"no rows", &Table{Columns: two}, TableForm},
-		{"ragged", &Table{Columns: two, Head: row, Rows: [][]Cell{row[:1]}}, Ragged},
-		{"mixed shares", &Table{Columns: []Column{{Share: 1}, {}}, Head: row}, TableForm},
-		{"negative share", &Table{Columns: []Column{{Share: -1}, {Share: -1}}, Head: row}, TableForm},
-		{"huge share", &Table{Columns: []Column{{Share: 1}, {Share: MaxShare}}, Head: row}, TableForm},
-		{"align", &Table{Columns: []Column{{Align: 9}, {}}, Head: row}, TableForm},
+		{"ragged", &Table{Columns: two, Head: [][]Cell{row}, Rows: [][]Cell{row[:1]}}, Ragged},
+		{"mixed shares", &Table{Columns: []Column{{Share: 1}, {}}, Head: [][]Cell{row}}, TableForm},
+		{"negative share", &Table{Columns: []Column{{Share: -1}, {Share: -1}}, Head: [][]Cell{row}}, TableForm},
+		{"huge share", &Table{Columns: []Column{{Share: 1}, {Share: MaxShare}}, Head: [][]Cell{row}}, TableForm},
+		{"merge of one", merged(Merge{0, 0, 1, 1}), TableForm},
+		{"merge outside", merged(Merge{2, 1, 2, 1}), TableForm},
+		{"merge before", merged(Merge{0, -1, 1, 2}), TableForm},
+		{"huge merge", merged(Merge{1, 1, 1 << 62, 1 << 62}), TableForm},
+		{"merge over head and rows", merged(Merge{0, 0, 2, 1}), TableForm},
+		{"merge over rows and foot", merged(Merge{2, 0, 2, 1}), TableForm},
+		{"merges overlap", merged(Merge{1, 0, 1, 2}, Merge{1, 1, 2, 1}), TableForm},
+		{"merged cell with text", &Table{Columns: two, Rows: [][]Cell{row}, Merges: []Merge{{0, 0, 1, 2}}}, TableForm},
+		{"align", &Table{Columns: []Column{{Align: 9}, {}}, Head: [][]Cell{row}}, TableForm},
 		{"image", &Image{}, ImageForm},
 		{"width", &Image{Source: "a", Width: -1}, ImageForm},
 	}
@@ -63,6 +75,12 @@ func TestValidate(t *testing.T) {
 			}
 		})
 	}
+}
+
+// merged is an empty table of a head row, two rows and a foot row.
+func merged(merges ...Merge) *Table {
+	row := [][]Cell{{nil, nil}}
+	return &Table{Columns: make([]Column, 2), Head: row, Rows: append(row, row...), Foot: row, Merges: merges}
 }
 
 // loopOfTwo is an item that holds one that holds it.
@@ -111,10 +129,11 @@ func TestValidateWords(t *testing.T) {
 	var missing *Table
 	cell := []Cell{nil, nil}
 	for _, f := range Validate(Body{
-		nil, missing, &Item{}, &Item{Level: 99}, &Item{Level: Dash, Label: "x"}, &Paragraph{}, &Table{}, &Image{}, &Image{Source: "a", Width: -1},
-		&Table{Columns: []Column{{Share: -1, Align: 9}, {}}, Head: cell[:1], Rows: [][]Cell{cell[:1], cell}},
+		nil, missing, &Item{}, &Item{Level: 99}, &Item{Level: Dash, Label: "x"}, &Paragraph{}, &Table{}, &Image{}, &Image{Source: "a", Width: -1}, &Contents{9}, &Contents{},
+		merged(Merge{0, 0, 2, 1}), merged(Merge{9, 9, 2, 1}), merged(Merge{1, 0, 1, 2}, Merge{1, 0, 1, 2}),
+		&Table{Columns: []Column{{Share: -1, Align: 9}, {}}, Head: [][]Cell{cell[:1]}, Rows: [][]Cell{cell[:1], cell}},
 	}) {
-		for _, word := range []string{"nil", "%!", "Share", "Default", "Source", "Part", "Plus", "Align", "outline", "cấp 0", "cấp 99"} {
+		for _, word := range []string{"nil", "%!", "Share", "Default", "Source", "Part", "Plus", "Align", "Merge", "Foot", "outline", "cấp 0", "cấp 99"} {
 			if strings.Contains(f.Message, word) {
 				t.Errorf("%q in %q", word, f.Message)
 			}
@@ -138,9 +157,9 @@ func TestNormal(t *testing.T) {
 	normal := b.Normal()
 	want := `Clause "1" "a b" b" c"
 Dash "" i"tiếng"
-Table [{0 3} {0 6}] head=false
+Table [{0 3} {0 6}] 0 head, 0 foot
   || "x" –|
-Table [{0 6} {0 6}] head=false
+Table [{0 6} {0 6}] 0 head, 0 foot
   |||
 Image "é" "é.png" 0
 `

@@ -13,9 +13,12 @@ import (
 func (c *composer) body(b outline.Body, end bool) {
 	b = numbered(b)
 	start := len(c.blocks)
+	c.bodyStart = start
+	c.list(b)
 	c.nodes(b)
+	c.newPage = false // nothing follows a break at the end
 	if end && len(c.blocks) > start {
-		if p, ok := c.blocks[len(c.blocks)-1].(*Paragraph); ok {
+		if p, ok := c.blocks[len(c.blocks)-1].(*Paragraph); ok && p.Style != c.styles.caption && p.Entry == nil {
 			closeText(p)
 		}
 	}
@@ -47,6 +50,10 @@ func (c *composer) nodes(b outline.Body) {
 			c.table(n)
 		case *outline.Image:
 			c.image(n)
+		case *outline.Contents:
+			c.contents()
+		case *outline.PageBreak:
+			c.newPage = len(c.blocks) > c.bodyStart // nothing precedes one at the start
 		default:
 			panic(fmt.Sprintf("render: unknown outline node %T", n))
 		}
@@ -57,22 +64,24 @@ func (c *composer) nodes(b outline.Body) {
 func (c *composer) item(it *outline.Item) {
 	st := c.itemStyle(it)
 	label := &Label{Text: unbroken(it.Mark()), Level: uint8(it.Level), Bold: st.Bold, Italic: st.Italic}
+	p := &Paragraph{Style: st, Label: label, Anchor: c.anchor(it)}
 	text := it.Text
 	if st == c.styles.romanHeading {
 		text = upper(text)
 	}
 	switch it.Level {
 	case outline.Part, outline.Chapter:
-		c.add(&Paragraph{Style: st, Label: label})
+		c.add(p)
 		c.divisionTitle(c.styles.partTitle, it.Text)
 	case outline.Section, outline.Subsection:
-		c.add(&Paragraph{Style: st, Label: label})
+		c.add(p)
 		c.divisionTitle(c.styles.sectionTitle, it.Text)
-	case outline.Article:
-		label.Bold = nd30.Article.Bold
-		c.add(&Paragraph{Style: st, Label: label, Runs: c.bind.runs(st, text)})
 	default:
-		c.add(&Paragraph{Style: st, Label: label, Runs: c.bind.runs(st, text)})
+		if it.Level == outline.Article {
+			label.Bold = nd30.Article.Bold
+		}
+		p.Runs = c.bind.runs(st, text)
+		c.add(p)
 	}
 	c.nodes(it.Children)
 }

@@ -20,12 +20,28 @@ func (c *composer) columnStyle(t *outline.Table, column int) *Style {
 	case outline.Right:
 		return c.styles.tableRight
 	}
-	for _, row := range t.Rows {
-		if s := cellText(row[column]); utf8.RuneCountInString(s) > 4 {
+	wide := wideCells(t, column)
+	for i, row := range t.Rows {
+		if s := cellText(row[column]); utf8.RuneCountInString(s) > 4 && !wide[len(t.Head)+i] {
 			return c.styles.tableText
 		}
 	}
 	return c.styles.tableCenter
+}
+
+// wideCells returns the rows in which a cell over several columns begins in the
+// column.
+func wideCells(t *outline.Table, column int) map[int]bool {
+	var rows map[int]bool
+	for _, m := range t.Merges {
+		if m.Column == column && m.Columns > 1 {
+			if rows == nil {
+				rows = map[int]bool{}
+			}
+			rows[m.Row] = true
+		}
+	}
+	return rows
 }
 
 // columnWidths divides the text width: by the shares typed, or by the content,
@@ -88,7 +104,8 @@ func sum(ls []Length) (total Length) {
 }
 
 // contentWidths returns what a column needs for its longest word and for its
-// longest paragraph on one line, at most the text width.
+// longest paragraph on one line, at most the text width. Cells over several
+// columns do not count.
 func (c *composer) contentWidths(t *outline.Table, column int, st *Style) (word, full Length) {
 	measure := func(st *Style, cell outline.Cell) {
 		for _, text := range cell {
@@ -99,11 +116,15 @@ func (c *composer) contentWidths(t *outline.Table, column int, st *Style) (word,
 			}
 		}
 	}
-	if t.Head != nil {
-		measure(c.styles.tableHead, t.Head[column])
-	}
-	for _, row := range t.Rows {
-		measure(st, row[column])
+	wide := wideCells(t, column)
+	for i, row := range t.AllRows() {
+		switch {
+		case wide[i]:
+		case i < len(t.Head) || i >= len(t.Head)+len(t.Rows): // bold
+			measure(c.styles.tableHead, row[column])
+		default:
+			measure(st, row[column])
+		}
 	}
 	pad := 2*Length(tablePadding) + slack
 	return min(max(word+pad, nd30.MinColumn), c.width), min(max(full+pad, nd30.MinColumn), c.width)

@@ -48,6 +48,7 @@ func ComposeParts(doc *vanban.Document) ([]*Sheet, error) {
 func (c *composer) part(part int) *Sheet {
 	sheet := &Sheet{Info: c.info(), Styles: c.styles.table, Mark: c.mark()}
 	if part > 0 {
+		c.done = part
 		s := c.attached()[part-1]()
 		s.FirstHead = c.signing()
 		sheet.Info.Title = s.Title
@@ -56,8 +57,10 @@ func (c *composer) part(part int) *Sheet {
 	}
 	sheet.Sections = append(sheet.Sections, c.main())
 	if c.doc.Medium != vanban.ElectronicApart {
-		for _, section := range c.attached() {
-			sheet.Sections = append(sheet.Sections, section())
+		for i, section := range c.attached() {
+			s := section()
+			c.target(s.Blocks, i)
+			sheet.Sections = append(sheet.Sections, s)
 		}
 	}
 	c.extract(sheet)
@@ -85,14 +88,21 @@ type composer struct {
 	format    vanban.Format // with all defaults filled in
 	styles    *styles
 	metrics   *font.Metrics
-	width     Length  // of the text area of the section being composed
-	landscape bool    // whether that section is
-	blocks    []Block // of the section being composed
+	width     Length   // of the text area of the section being composed
+	landscape bool     // whether that section is
+	blocks    []Block  // of the section being composed
+	bodyStart int      // the first block of the body being composed
+	newPage   bool     // the next block begins a page
+	listed    *listing // the headings of that body; nil: it has no table of contents
+	anchors   int      // given so far; the first are those of the attachments
+	done      int      // how many sections are composed
+	linked    bool     // the attachments are listed in the document
 	bind      binder
 }
 
 func newComposer(doc *vanban.Document) *composer {
 	c := &composer{doc: doc, format: filled(doc.Format), metrics: font.Times()}
+	c.anchors = len(c.attached())
 	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
 	c.chooseProfile()
 	return c
@@ -129,14 +139,31 @@ func (c *composer) section(title string, landscape bool) Section {
 		s.Width, s.Height = s.Height, s.Width
 	}
 	c.blocks = nil
+	c.done++
 	return s
 }
 
 // headerDistance is where the forms of Phụ lục III have the page number.
 const headerDistance = 10 * unit.MM
 
-// add appends blocks to the section being composed.
-func (c *composer) add(blocks ...Block) { c.blocks = append(c.blocks, blocks...) }
+// add appends blocks to the section being composed. The first is no Table where
+// it may begin a page.
+func (c *composer) add(blocks ...Block) {
+	if c.newPage {
+		switch b := blocks[0].(type) {
+		case *Paragraph:
+			b.NewPage = true
+		case *Rule:
+			b.NewPage = true
+		case *Image:
+			b.NewPage = true
+		default:
+			panic(fmt.Sprintf("render: a page cannot begin with %T", b))
+		}
+		c.newPage = false
+	}
+	c.blocks = append(c.blocks, blocks...)
+}
 
 // text returns a paragraph of plain text in a style.
 func (c *composer) text(st *Style, s string) *Paragraph {

@@ -15,7 +15,7 @@ import (
 const naturalPixel = unit.Inch / 96
 
 // image composes a picture in a centred paragraph, as wide as asked or as its
-// pixels are, and never wider or higher than the text area.
+// pixels are, and never wider or higher than the text area, and its caption.
 func (c *composer) image(im *outline.Image) {
 	conf, format, err := image.DecodeConfig(bytes.NewReader(im.Data))
 	if err != nil {
@@ -32,5 +32,10 @@ func (c *composer) image(im *outline.Image) {
 	}
 	h = max(h, unit.MM)
 	c.add(&Image{Style: c.styles.image, Data: im.Data, Format: format, PixelW: conf.Width, PixelH: conf.Height,
-		Width: w - w%unit.Twip, Height: h - h%unit.Twip, Alt: im.Alt})
+		Width: w - w%unit.Twip, Height: h - h%unit.Twip, Alt: im.Alt, KeepNext: im.Caption != nil})
+	if im.Caption != nil {
+		p := &Paragraph{Style: c.styles.caption, Runs: c.bind.runs(c.styles.caption, im.Caption)}
+		c.balance(p, c.width)
+		c.add(p)
+	}
 }

@@ -66,6 +66,18 @@ type Paragraph struct {
 	// KeepNext keeps the paragraph on the page of the next block, as the style's
 	// KeepNext does.
 	KeepNext bool
+	NewPage  bool   // it begins a page; not in a Cell
+	Anchor   int    // what entries of a table of contents call it, from 1; 0: none does
+	Entry    *Entry // nil: it is no entry of a table of contents
+}
+
+// An Entry makes a paragraph, of a Section and aligned Left, one of a table of
+// contents, which leads to a paragraph of the sheet.
+type Entry struct {
+	Anchor int // of that paragraph
+	// Right is where the line ends, from the left edge of the text area: dots lead
+	// from the text to the number of the page. 0: there is neither.
+	Right Length
 }
 
 // A Label is the number or sign before a paragraph, followed by one space.
@@ -92,6 +104,7 @@ type Rule struct {
 	Weight      Length // thickness; 0: no line, only the space
 	Height      Length // of the space it takes, from the line down
 	KeepNext    bool
+	NewPage     bool // as of a Paragraph
 }
 
 // A Table is a grid with fixed column widths.
@@ -118,6 +131,10 @@ type Cell struct {
 	Span   int // columns; 0 means 1
 	Blocks []Block
 	Middle bool // centred vertically
+	// Down says that the cell goes on in the row below, where in its place stands
+	// a cell of the same Span with Above. What Above holds is not shown, but its
+	// first Block says like any other whether the row is kept with the next.
+	Down, Above bool
 }
 
 // An Image is a picture in a centred paragraph of its own.
@@ -129,6 +146,8 @@ type Image struct {
 	PixelH        int
 	Width, Height Length
 	Alt           string
+	KeepNext      bool // as of a Paragraph
+	NewPage       bool // likewise
 }
 
 func (*Paragraph) block() {}

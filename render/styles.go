@@ -20,6 +20,7 @@ type styles struct {
 	article, articleText, romanHeading, titledClause, clause     *Style
 	point, dash                                                  *Style
 	tableHead, tableText, tableCenter, tableRight, image         *Style
+	caption, contentsTitle, contents                             *Style
 	authority, position, office, signerName, signerNameNext      *Style
 	recipientHead, recipient, confirmation                       *Style
 	appendixLabel, appendixTitle, appendixNote                   *Style
@@ -33,7 +34,7 @@ type styles struct {
 }
 
 // styleCount is how many styles a document has, or more.
-const styleCount = 56
+const styleCount = 60
 
 // Spaces that the decree leaves open (A16); ours.
 const (
@@ -97,6 +98,10 @@ func newStyles(f *vanban.Format, p profile, copied bool) *styles {
 	s.dash.Name = "Gạch đầu dòng"
 
 	b.tables(f)
+	s.contentsTitle = b.sized("MucLuc", nd30.PartLabel, Center, f.Gap)
+	s.contentsTitle.Name, s.contentsTitle.KeepNext = "Mục lục", true
+	s.contents = b.sized("DongMucLuc", nd30.Prose, Left, 2*unit.Pt)
+	s.contents.Name = "Dòng mục lục"
 	b.closing()
 	b.attachments()
 	if copied {
@@ -136,6 +141,8 @@ func (b *styleMaker) tables(f *vanban.Format) {
 	s.tableRight = cell("BangPhai", "Bảng (canh phải)", Right)
 	s.image = b.add("Anh", nd30.Prose, f.BodySize, Center, Indent{}, f.Gap)
 	s.image.Name = "Ảnh"
+	s.caption = b.add("ChuThichAnh", nd30.Prose, text.Default, Center, Indent{}, 2*unit.Pt)
+	s.caption.Name, s.caption.Italic, s.caption.KeepLines = "Chú thích ảnh", true, true
 }
 
 // closing makes the styles of Nơi nhận and the signature. The first lines of

@@ -15,59 +15,83 @@ const (
 
 // table composes a table over the whole text width, with a space above. A row
 // stays whole where it fits on a page below the head; a head of more than half a
-// page is not repeated.
+// page is not repeated. Rows that a merged cell joins stay together, as totals do
+// with the row above them.
 func (c *composer) table(t *outline.Table) {
 	styles := make([]*Style, len(t.Columns))
 	for i := range styles {
 		styles[i] = c.columnStyle(t, i)
 	}
-	out := &Table{Columns: c.columnWidths(t, styles), Border: tableBorder, Padding: tablePadding}
-	room := c.height()
-	if t.Head != nil {
-		head := Row{Cells: c.headCells(t.Head, out.Columns)}
-		height := c.rowHeight(out, head)
-		head.CantSplit = height <= room
-		if !head.CantSplit {
-			level(head.Cells)
-		}
-		if height <= room/2 {
-			out.Head = 1
-			room -= height
-		}
-		out.Rows = append(out.Rows, head)
+	m := &tableMaker{c: c, source: t, styles: styles, merges: mergesByCell(t),
+		out: &Table{Columns: c.columnWidths(t, styles), Border: tableBorder, Padding: tablePadding}}
+	for i, row := range t.AllRows() {
+		m.out.Rows = append(m.out.Rows, m.row(i, row))
 	}
-	for _, row := range t.Rows {
-		r := Row{Cells: make([]Cell, len(row))}
-		for i, cell := range row {
-			r.Cells[i] = Cell{Blocks: c.cellBlocks(styles[i], cell, out.Columns[i])}
-		}
-		r.CantSplit = c.rowHeight(out, r) <= room
-		out.Rows = append(out.Rows, r)
-	}
-	c.add(&Rule{Height: c.format.Gap, KeepNext: true}, out)
+	m.hold()
+	c.add(&Rule{Height: c.format.Gap, KeepNext: true}, m.out)
 }
 
-// rowHeight returns the height of a row of t, with its lines, or a little more.
-func (c *composer) rowHeight(t *Table, r Row) (height Length) {
-	for i, cell := range r.Cells {
-		height = max(height, c.stackHeight(cell.Blocks, t.Columns[i]-2*t.Padding))
-	}
-	return height + 3*t.Border
+// A tableMaker makes one table.
+type tableMaker struct {
+	c      *composer
+	source *outline.Table
+	styles []*Style                 // of the columns
+	merges map[[2]int]outline.Merge // by the row and column of all their cells
+	out    *Table
 }
 
-// level puts the text of cells at their top: a row over pages has no middle.
-func level(cells []Cell) {
-	for i := range cells {
-		cells[i].Middle = false
+func mergesByCell(t *outline.Table) map[[2]int]outline.Merge {
+	if t.Merges == nil {
+		return nil
 	}
-}
-
-func (c *composer) headCells(head []outline.Cell, columns []Length) []Cell {
-	cells := make([]Cell, len(head))
-	for i, cell := range head {
-		cells[i] = Cell{Middle: true, Blocks: c.cellBlocks(c.styles.tableHead, cell, columns[i])}
+	cells := map[[2]int]outline.Merge{}
+	for _, m := range t.Merges {
+		for i := range m.Rows {
+			for j := range m.Columns {
+				cells[[2]int{m.Row + i, m.Column + j}] = m
+			}
+		}
 	}
 	return cells
+}
+
+// row composes row i of the table, which is no longer than its cells need.
+func (m *tableMaker) row(i int, row []outline.Cell) Row {
+	head := len(m.source.Head)
+	r := Row{Cells: make([]Cell, 0, len(row))}
+	for j := 0; j < len(row); {
+		cell := Cell{Middle: i < head}
+		merge, span := m.merges[[2]int{i, j}], 1
+		if merge.Columns > 1 {
+			span, cell.Span = merge.Columns, merge.Columns
+		}
+		cell.Above = merge.Rows > 1 && i > merge.Row
+		cell.Down = merge.Rows > 1 && i < merge.Row+merge.Rows-1
+		st, foot := m.styles[j], i >= head+len(m.source.Rows)
+		switch {
+		case i < head:
+			st = m.c.styles.tableHead
+		case foot && span > 1:
+			st = m.c.styles.tableCenter
+		}
+		cell.Blocks = m.c.cellBlocks(st, row[j], sum(m.out.Columns[j:j+span]))
+		if foot {
+			embolden(cell.Blocks)
+		}
+		r.Cells = append(r.Cells, cell)
+		j += span
+	}
+	return r
+}
+
+// embolden makes the text of paragraphs bold.
+func embolden(blocks []Block) {
+	for _, b := range blocks {
+		p := b.(*Paragraph)
+		for i := range p.Runs {
+			p.Runs[i].Bold = true
+		}
+	}
 }
 
 // cellBlocks composes the paragraphs of a cell, of which there is at least one.

@@ -57,7 +57,7 @@ func plan() *vanban.Document {
 func taskTable() *outline.Table {
 	t := &outline.Table{
 		Columns: []outline.Column{{Align: outline.Center, Share: 5}, {Share: 28}, {Share: 20}, {Share: 20}, {Share: 14}},
-		Head:    []outline.Cell{cell("TT"), cell("Nhiệm vụ"), cell("Cơ quan chủ trì"), cell("Cơ quan phối hợp"), cell("Thời gian")},
+		Head:    [][]outline.Cell{{cell("TT"), cell("Nhiệm vụ"), cell("Cơ quan chủ trì"), cell("Cơ quan phối hợp"), cell("Thời gian")}},
 	}
 	for i, task := range tasks {
 		t.Rows = append(t.Rows, []outline.Cell{cell(strconv.Itoa(i + 1)), cell(task.what), cell(task.lead), cell(task.with), cell(task.when)})

@@ -133,7 +133,7 @@ func Compare(ours, theirs []Page) (lines int, differences []string) {
 // sameWords says whether the words of a line begin at the same places, or are
 // others: poppler may divide the same text otherwise.
 func sameWords(a, b []Word) bool {
-	if len(a) != len(b) {
+	if !slices.EqualFunc(a, b, func(v, w Word) bool { return v.Text == w.Text }) {
 		return true
 	}
 	for i := range a {

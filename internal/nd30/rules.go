@@ -78,6 +78,9 @@ var Rules = []Rule{
 	{"IS-02", "PL III, Mẫu 1.3", "Điều 1 phải ghi việc ban hành, phê duyệt văn bản kèm theo.", false},
 	{"MD-01", MetadataClause, "Thông tin đầu vào của văn bản đi phải đúng kiểu, không dài hơn trường chứa nó.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
+	{"TB-01", "", "Số ở hàng tổng của bảng nên bằng tổng các số trong cột.", false},
+	{"TB-02", "", "Ngắt trang đứng giữa hai phần của nội dung.", false},
+	{"TB-03", "", "Mục lục phải có đề mục để ghi.", false},
 
 	{"CP-01", "Điều 25", "Bản sao là sao y, sao lục hoặc trích sao; chỉ trích sao mới trình bày lại văn bản.", true},
 	{"CP-02", "Điều 25", "Sao y, sao lục không từ bản điện tử sang bản điện tử.", true},

@@ -21,11 +21,27 @@ func (f *filler) fill(pieces []piece) {
 	f.begin()
 	for f.start < len(f.pieces) {
 		end, y := f.room()
-		if end == len(f.pieces) {
+		switch {
+		case end == len(f.pieces):
 			f.draw(end)
 			return
+		case end > f.start && f.pieces[end].newPage:
+			f.turn(end)
+		default:
+			f.next(f.breakAt(end, y), end, y)
 		}
-		f.next(f.breakAt(end, y), end, y)
+	}
+}
+
+// turn ends the page before the piece at.
+func (f *filler) turn(at int) {
+	if at < len(f.pieces) {
+		f.carry(at)
+	}
+	f.draw(at)
+	f.start = at
+	if at < len(f.pieces) {
+		f.begin()
 	}
 }
 
@@ -67,21 +83,24 @@ func (f *filler) frames() {
 }
 
 // lead returns the space above a piece. LibreOffice: none at the top of a page,
-// but on the first of a section.
+// but on the first of a section and where a page was asked for.
 func (f *filler) lead(i int) int {
-	if i == f.start && f.pages > 1 {
+	if i == f.start && f.pages > 1 && !f.pieces[i].newPage {
 		return 0
 	}
 	return f.pieces[i].lead
 }
 
-// room returns the first piece that does not fit on the page, and where it would
-// begin.
+// room returns the first piece that does not stand on the page, as it does not fit
+// or begins the next one, and where it would begin.
 func (f *filler) room() (end, y int) {
 	y = f.top + f.used
 	for end = f.start; end < len(f.pieces); end++ {
 		p := &f.pieces[end]
 		top := y + f.lead(end)
+		if p.newPage && end > f.start {
+			return end, top
+		}
 		if top+p.height+p.below() > f.bottom {
 			return end, top
 		}
@@ -109,6 +128,7 @@ func (p *piece) below() int {
 // divided.
 func (f *filler) breakAt(over, y int) int {
 	if r := f.pieces[over].row; r != nil && !r.source().CantSplit {
+		f.sink(over)
 		if _, _, ok := r.split(f.bottom - y - r.border); ok {
 			return over
 		}
@@ -173,11 +193,7 @@ func (f *filler) next(at, over, y int) {
 	if at == f.start {
 		at++ // too tall for a page, and not to be divided
 	}
-	f.draw(at)
-	f.start = at
-	if at < len(f.pieces) {
-		f.begin()
-	}
+	f.turn(at)
 }
 
 // divisible reports whether the piece is a row that may be divided.
@@ -192,6 +208,7 @@ func (f *filler) divisible(i int) bool {
 // divide divides the row over, which begins at y, at the foot of the page.
 func (f *filler) divide(over, y int) bool {
 	r := f.pieces[over].row
+	f.sink(over)
 	ends, height, ok := r.split(f.bottom - y - r.border)
 	if !ok {
 		return false
@@ -199,8 +216,9 @@ func (f *filler) divide(over, y int) bool {
 	rest := r.rest(ends)
 	f.pieces[over].row, f.pieces[over].height = r.part(ends), height
 	f.draw(over + 1)
-	f.pieces[over].row, f.pieces[over].height = rest, rest.height()
+	f.pieces[over].row = rest
 	f.start = over
+	f.resume(over)
 	f.begin()
 	return true
 }
@@ -211,6 +229,9 @@ func (f *filler) draw(end int) {
 	y := f.top + f.used
 	for i := f.start; i < end; i++ {
 		y += f.lead(i)
+		if r := f.pieces[i].row; r != nil {
+			r.first, r.last = i == f.start, i == end-1
+		}
 		f.c.draw(&f.pieces[i], f.left, y, f.width)
 		y += f.pieces[i].height
 	}

@@ -21,6 +21,7 @@ func Pages(s *render.Sheet, m *font.Metrics) *Layout {
 	for i := range s.Sections {
 		c.section(&s.Sections[i])
 	}
+	c.refer()
 	return c.out
 }
 
@@ -31,9 +32,11 @@ type composer struct {
 	out     *Layout
 	mark    *render.Mark
 	page    *Page // the one being filled
+	number  int   // of that page in its section
 	outline outline
 	lines   []linebreak.Line // of all paragraphs so far; a paragraph holds its part
 	spans   []linebreak.Span // likewise
+	entries []entry
 }
 
 // twips returns a length in twips as a Length.
@@ -54,7 +57,7 @@ func (c *composer) section(s *render.Section) {
 // newPage begins a page of the section, which is its nth from 1 on.
 func (c *composer) newPage(s *render.Section, n int) {
 	c.out.Pages = append(c.out.Pages, Page{Width: s.Width, Height: s.Height, Mark: c.markOf(s)})
-	c.page = &c.out.Pages[len(c.out.Pages)-1]
+	c.page, c.number = &c.out.Pages[len(c.out.Pages)-1], n
 	if n == 1 {
 		if s.Title != "" {
 			c.bookmark(s.Title, 0, s.Top)

@@ -137,6 +137,8 @@ func TestNothingLost(t *testing.T) {
 		"row":             {&render.Table{Columns: []Length{40 * mm, 60 * mm}, Border: pt, Padding: 2 * mm, Rows: []render.Row{{Cells: []render.Cell{cell(long, 1), cell(prose, 30)}}}}},
 		"row not divided": {par(body, prose), &render.Table{Columns: []Length{40 * mm}, Padding: 2 * mm, Rows: []render.Row{{CantSplit: true, Cells: []render.Cell{cell(long, 2)}}}}},
 		"narrow":          {&render.Table{Columns: []Length{mm, mm}, Padding: 2 * mm, Rows: []render.Row{{Cells: []render.Cell{cell("ab", 1), cell("cd", 1)}}}}},
+		"cell over rows":  {merged(cell(long, 1), cell(prose, 1), 4)},
+		"over tall rows":  {merged(cell(prose, 8), cell(long, 1), 3)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			l := pages(section(blocks...))
@@ -155,6 +157,68 @@ func TestNothingLost(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// merged is a table whose first cell goes on over all its rows.
+func merged(tall, each render.Cell, rows int) *render.Table {
+	t := &render.Table{Columns: []Length{40 * mm, 60 * mm}, Border: pt, Padding: 2 * mm}
+	tall.Down = true
+	for i := range rows {
+		first := tall
+		if i > 0 {
+			first = render.Cell{Above: true, Down: i < rows-1, Blocks: []render.Block{par(left, "")}}
+		}
+		t.Rows = append(t.Rows, render.Row{Cells: []render.Cell{first, each}})
+	}
+	return t
+}
+
+// TestMergedBorders holds that no line goes through a cell over rows or columns.
+func TestMergedBorders(t *testing.T) {
+	cell := func(text string) render.Cell { return render.Cell{Blocks: []render.Block{par(left, text)}} }
+	table := merged(cell("A"), cell("B"), 2)
+	table.Rows = append(table.Rows, render.Row{Cells: []render.Cell{{Span: 2, Blocks: cell("C").Blocks}}})
+	l := pages(section(table))
+	inside := func(x, y Length) bool { // whether a line goes through the point
+		for _, r := range l.Pages[0].Rules {
+			if r.X <= x && x < r.X+r.Width && r.Y <= y && y < r.Y+r.Height {
+				return true
+			}
+		}
+		return false
+	}
+	row := twips(322 + 20) // height of a row with its line
+	top, edge := 20*mm, 30*mm
+	if top = top - top%unit.Twip; inside(edge+10*mm, top+row+pt/4) {
+		t.Error("a line goes through the cell over two rows")
+	}
+	if !inside(edge+60*mm, top+row+pt/4) {
+		t.Error("no line between the rows beside it")
+	}
+	if !inside(edge+10*mm, top+2*row+pt/4) || !inside(edge+40*mm, top+row) {
+		t.Error("no line below it or on its right")
+	}
+	if inside(edge+40*mm, top+2*row+row/2) {
+		t.Error("a line goes through the cell over two columns")
+	}
+}
+
+// TestNewPage holds that a page begins where it is asked for, with the space above
+// the paragraph, and that what is kept with it stays behind.
+func TestNewPage(t *testing.T) {
+	p := par(body, "B")
+	p.NewPage = true
+	first := par(body, "C")
+	first.NewPage = true
+	l := pages(section(par(heading, "A"), p), section(first))
+	for s, want := range map[string][2]int{"A": {0, 1134 + 120 + 262}, "B": {1, 1134 + 120 + 262}, "C": {2, 1134 + 120 + 262}} {
+		if page, y := twipsOf(t, l, s); page != want[0] || y != want[1] {
+			t.Errorf("%s stands on page %d at %d, want %v", s, page, y, want)
+		}
+	}
+	if len(l.Pages) != 3 {
+		t.Errorf("%d pages", len(l.Pages))
 	}
 }
 

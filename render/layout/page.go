@@ -13,6 +13,14 @@ type Length = unit.Length
 type Layout struct {
 	Pages     []Page
 	Bookmarks []Bookmark
+	Anchors   map[int]Anchor // of the Sheet, by their numbers
+}
+
+// An Anchor is the place of a paragraph that a table of contents leads to.
+type Anchor struct {
+	Page   int // from 0
+	Number int // of the page, as it stands on it
+	Y      Length
 }
 
 // A Page is a page of placed text, rules and images. The origin is its top left
@@ -23,6 +31,13 @@ type Page struct {
 	Texts         []Text
 	Rules         []Rule
 	Images        []Image
+	Links         []Link
+}
+
+// A Link is an area of a page that leads to an Anchor of the Layout.
+type Link struct {
+	X, Y, Width, Height Length
+	Anchor              int
 }
 
 // A Text is a piece of one line in one font: a maximal run of equal style.

@@ -10,6 +10,8 @@ import (
 // A paragraph is a paragraph broken into lines. All its lines are equally high.
 type paragraph struct {
 	style  *render.Style
+	anchor int              // of the Sheet
+	entry  *render.Entry    // likewise
 	text   string           // label and runs
 	hidden bool             // text has letters that are not written
 	spans  []linebreak.Span // what text is made of
@@ -32,6 +34,8 @@ func (c *composer) paragraph(p *render.Paragraph, width int) *paragraph {
 	}
 	out := &paragraph{
 		style:  p.Style,
+		anchor: p.Anchor,
+		entry:  p.Entry,
 		left:   indent.Left.Twips(),
 		first:  indent.First.Twips(),
 		before: p.Style.Before.Twips(),

@@ -20,6 +20,8 @@ type piece struct {
 	whole bool
 	// kept says that the piece before is to be on the same page.
 	kept bool
+	// newPage says that the piece begins a page.
+	newPage bool
 
 	// The content: one of these, or nothing.
 	paragraph *paragraph
@@ -43,7 +45,10 @@ func (c *composer) flow(blocks []render.Block, width int) (pieces []piece, tail 
 	group, kept := 0, false
 	for i, b := range blocks {
 		n := len(pieces)
-		keeps := false
+		keeps, newPage := false, beginsPage(b)
+		if newPage {
+			tail = 0
+		}
 		switch b := b.(type) {
 		case *render.Paragraph:
 			p := c.paragraph(b, width)
@@ -60,7 +65,7 @@ func (c *composer) flow(blocks []render.Block, width int) (pieces []piece, tail 
 			p.lead += tail
 			pieces = append(pieces, p)
 			tail = extra
-			keeps = b.Style.KeepNext
+			keeps = b.KeepNext || b.Style.KeepNext
 		case *render.Table:
 			pieces, keeps = c.appendRows(pieces, b, tail)
 			tail = b.Border.Twips()
@@ -72,7 +77,7 @@ func (c *composer) flow(blocks []render.Block, width int) (pieces []piece, tail 
 		default:
 			panic(fmt.Sprintf("layout: unknown block %T", b))
 		}
-		pieces[n].kept = kept
+		pieces[n].kept, pieces[n].newPage = kept && !newPage, newPage
 		kept = keeps
 		group = number(pieces[n:], group)
 	}
@@ -97,6 +102,18 @@ func (c *composer) estimate(blocks []render.Block) int {
 		}
 	}
 	return n + 1
+}
+
+func beginsPage(b render.Block) bool {
+	switch b := b.(type) {
+	case *render.Paragraph:
+		return b.NewPage
+	case *render.Rule:
+		return b.NewPage
+	case *render.Image:
+		return b.NewPage
+	}
+	return false
 }
 
 func isTable(b render.Block) bool {
@@ -151,7 +168,13 @@ func (c *composer) draw(p *piece, x, y, width int) {
 		if p.line == 0 && p.paragraph.style.Outline > 0 {
 			c.heading(p.paragraph, y)
 		}
+		if p.line == 0 && p.paragraph.anchor > 0 {
+			c.anchor(p.paragraph.anchor, y)
+		}
 		c.text(p.paragraph, p.line, x, y)
+		if p.paragraph.entry != nil {
+			c.entry(p.paragraph, p.line, x, y)
+		}
 	case p.rule != nil:
 		r := p.rule
 		left, right := x+r.Left.Twips(), x+width-r.Right.Twips()

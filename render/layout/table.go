@@ -14,7 +14,11 @@ type row struct {
 	cells  []cell
 	// divided says that a part of the row is on another page.
 	divided bool
-	head    []piece // the rows to repeat above it on a new page; nil: none
+	low     int // the least height, for cells that begin in rows above
+	// first and last say that the row is the first or the last on its page, where
+	// cells that go on over the edge have a line too.
+	first, last bool
+	head        []piece // the rows to repeat above it on a new page; nil: none
 }
 
 // A cell is a cell of a row.
@@ -24,6 +28,13 @@ type cell struct {
 	from     int // the first piece that is not on a page yet
 	tail     int // space below the last piece
 	middle   bool
+	down     bool // it goes on in the next row
+	above    bool // it goes on from the row above: nothing of its own is shown
+	room     int  // height of the rows below in which it goes on
+	// Of a cell that goes on from above: the cell of this page that it belongs to,
+	// and the height of the rows of the page in which that stands above this row.
+	master *cell
+	sunk   int
 }
 
 // appendRows appends the rows of a table. It reports whether the table is kept
@@ -36,8 +47,12 @@ func (c *composer) appendRows(pieces []piece, t *render.Table, tail int) ([]piec
 	edges := columnEdges(t)
 	all, kept := len(t.Rows) > 0, false
 	start := len(pieces)
+	rows := make([]*row, len(t.Rows))
 	for i := range t.Rows {
-		r := c.row(t, i, edges)
+		rows[i] = c.row(t, i, edges)
+	}
+	extend(rows)
+	for i, r := range rows {
 		if i >= t.Head && t.Head > 0 {
 			r.head = pieces[start : start+t.Head : start+t.Head]
 		}
@@ -63,7 +78,7 @@ func rowKeeps(r *render.Row) bool {
 	case *render.Rule:
 		return b.KeepNext
 	case *render.Image:
-		return b.Style.KeepNext
+		return b.KeepNext || b.Style.KeepNext
 	}
 	return false
 }
@@ -94,6 +109,8 @@ func (c *composer) row(t *render.Table, index int, edges []int) *row {
 			x:      edges[column] + padding,
 			width:  edges[next] - edges[column] - 2*max(padding, r.border/2),
 			middle: s.Middle,
+			down:   s.Down,
+			above:  s.Above,
 		}
 		r.cells[i].pieces, r.cells[i].tail = c.flow(s.Blocks, r.cells[i].width)
 		if n := len(s.Blocks); n > 0 && isTable(s.Blocks[n-1]) {
@@ -107,14 +124,18 @@ func (c *composer) row(t *render.Table, index int, edges []int) *row {
 
 // height is the height of what is left of the row, with the line above it. A row
 // that is divided is no higher than what it holds.
+//
+// LibreOffice: a row of nothing but cells that go on from above or below has no
+// height of its own.
 func (r *row) height() int {
 	h := 0
 	for i := range r.cells {
-		h = max(h, r.cells[i].height(len(r.cells[i].pieces)))
+		if c := &r.cells[i]; !c.down && !c.above {
+			h = max(h, r.border+c.height(len(c.pieces)))
+		}
 	}
-	h += r.border
 	if !r.divided {
-		h = max(h, r.source().Height.Twips())
+		h = max(h, r.source().Height.Twips(), r.low)
 	}
 	return h
 }
@@ -149,25 +170,47 @@ func (c *cell) lead(i int) int {
 
 // split returns how many pieces of each cell stand in the height given, the
 // line above the row counted, and the height they take. It reports false if in
-// one cell not even the first does.
+// one cell not even the first does. Of a cell that goes on from above the pieces
+// of its master are counted.
 //
 // LibreOffice: neither widows nor orphans nor kept paragraphs count in a row
 // that is divided.
 func (r *row) split(height int) (ends []int, taken int, ok bool) {
 	ends = make([]int, len(r.cells))
 	for i := range r.cells {
-		c := &r.cells[i]
-		end := c.from
-		for end < len(c.pieces) && r.border+c.height(end+1) <= height {
-			end++
+		c, sunk := r.cells[i].shown()
+		if r.cells[i].down {
+			continue
 		}
-		if end == c.from && end < len(c.pieces) {
+		ends[i] = c.fitting(height + sunk - r.border)
+		if ends[i] == c.from && ends[i] < len(c.pieces) && sunk == 0 {
 			return nil, 0, false
 		}
-		ends[i] = end
-		taken = max(taken, r.border+c.height(end))
+		taken = max(taken, r.border+c.height(ends[i])-sunk)
+	}
+	for i := range r.cells {
+		if c, sunk := r.cells[i].shown(); r.cells[i].down {
+			ends[i] = c.fitting(taken + sunk - r.border)
+		}
 	}
 	return ends, taken, true
+}
+
+// fitting returns the end of the pieces that stand in the height given.
+func (c *cell) fitting(height int) int {
+	end := c.from
+	for end < len(c.pieces) && c.height(end+1) <= height {
+		end++
+	}
+	return end
+}
+
+// cut keeps only the pieces before end.
+func (c *cell) cut(end int) {
+	if end < len(c.pieces) {
+		c.pieces, c.tail = c.pieces[:end], 0
+	}
+	c.middle = false
 }
 
 // part returns the row with only the pieces before ends.
@@ -176,11 +219,11 @@ func (r *row) part(ends []int) *row {
 	out.divided = true
 	out.cells = append([]cell(nil), r.cells...)
 	for i := range out.cells {
-		c := &out.cells[i]
-		if ends[i] < len(c.pieces) {
-			c.pieces, c.tail = c.pieces[:ends[i]], 0
+		if c := &out.cells[i]; !c.above {
+			c.cut(ends[i])
+		} else if c.master != nil {
+			c.master.cut(ends[i])
 		}
-		c.middle = false
 	}
 	return &out
 }
@@ -191,10 +234,19 @@ func (r *row) rest(ends []int) *row {
 	out.divided = true
 	out.cells = append([]cell(nil), r.cells...)
 	for i := range out.cells {
-		out.cells[i].from = ends[i]
-		out.cells[i].middle = false
+		out.cells[i].goOn(ends[i])
 	}
 	return &out
+}
+
+// goOn makes the cell begin with the piece at from, on another page. If it goes
+// on from above, that is a piece of its master.
+func (c *cell) goOn(from int) {
+	if c.above && c.master != nil {
+		c.pieces, c.tail = c.master.pieces, c.master.tail
+	}
+	c.above, c.master, c.sunk = false, nil, 0
+	c.from, c.middle = from, false
 }
 
 // drawRow writes a row with its top at y. The lines below it are those of the
@@ -208,7 +260,10 @@ func (c *composer) drawRow(r *row, x, y int) {
 		cell := &r.cells[i]
 		at := y + r.border
 		if cell.middle {
-			at += (height - r.border - cell.height(len(cell.pieces))) / 2
+			at += (height + cell.room - r.border - cell.height(len(cell.pieces))) / 2
+		}
+		if cell.above {
+			continue
 		}
 		for j := cell.from; j < len(cell.pieces); j++ {
 			at += cell.lead(j)
@@ -225,10 +280,12 @@ func (c *composer) drawRow(r *row, x, y int) {
 func (c *composer) drawBorders(r *row, x, y, height int) {
 	weight := r.table.Border
 	half := weight / 2
-	left, right := twips(x+r.edges[0])-half, twips(x+r.edges[len(r.edges)-1])+half
-	for _, top := range [...]int{y, y + height} {
-		c.page.Rules = append(c.page.Rules, Rule{X: left, Y: twips(top), Width: right - left, Height: weight, Color: r.table.Color})
+	across := func(from, to, y int) {
+		left, right := twips(x+r.edges[from])-half, twips(x+r.edges[to])+half
+		c.page.Rules = append(c.page.Rules, Rule{X: left, Y: twips(y), Width: right - left, Height: weight, Color: r.table.Color})
 	}
+	r.segments(func(c *cell) bool { return !c.above || r.first }, func(from, to int) { across(from, to, y) })
+	r.segments(func(c *cell) bool { return !c.down || r.last }, func(from, to int) { across(from, to, y+height) })
 	column := 0
 	for i := 0; ; i++ {
 		c.page.Rules = append(c.page.Rules, Rule{
@@ -237,7 +294,31 @@ func (c *composer) drawBorders(r *row, x, y, height int) {
 		if i == len(r.cells) {
 			return
 		}
-		column = min(column+max(r.table.Rows[r.index].Cells[i].Span, 1), len(r.edges)-1)
+		column = r.next(column, i)
+	}
+}
+
+// next returns the column behind cell i, which begins in the column given.
+func (r *row) next(column, i int) int {
+	return min(column+max(r.source().Cells[i].Span, 1), len(r.edges)-1)
+}
+
+// segments calls f for the first and the last edge of each longest run of cells
+// that have a line.
+func (r *row) segments(lined func(*cell) bool, f func(from, to int)) {
+	start, column := -1, 0
+	for i := range r.cells {
+		switch has := lined(&r.cells[i]); {
+		case has && start < 0:
+			start = column
+		case !has && start >= 0:
+			f(start, column)
+			start = -1
+		}
+		column = r.next(column, i)
+	}
+	if start >= 0 {
+		f(start, column)
 	}
 }
 

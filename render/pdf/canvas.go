@@ -56,6 +56,22 @@ func (c *canvas) rule(r *layout.Rule) {
 // raw writes operators into the page.
 func (c *canvas) raw(operators []byte) { c.pdf.RawWriteBuf(bytes.NewReader(operators)) }
 
+// link makes an area of the page lead to another place.
+func (c *canvas) link(k *layout.Link, l *layout.Layout) error {
+	to, ok := l.Anchors[k.Anchor]
+	if !ok || to.Page < 0 || to.Page >= len(l.Pages) {
+		return fmt.Errorf("pdf: a link leads to anchor %d, which is on no page", k.Anchor)
+	}
+	n := c.pdf.AddLink()
+	y := to.Y.Points()
+	if y == -1 { // which fpdf takes to mean the place of its pen
+		y = 0
+	}
+	c.pdf.SetLink(n, y, to.Page+1)
+	c.pdf.Link(k.X.Points(), k.Y.Points(), k.Width.Points(), k.Height.Points(), n)
+	return nil
+}
+
 // bookmark adds a bookmark after all pages have been drawn. A bookmark stands at
 // most one level below the one before it.
 func (c *canvas) bookmark(b *layout.Bookmark, pages []layout.Page) error {

@@ -127,6 +127,11 @@ func draw(l *layout.Layout, info *render.Info, subsets *[4]*subset, album *album
 		set.b = set.b[:0]
 		set.page(p.Texts, p.Height)
 		c.raw(set.b)
+		for j := range p.Links {
+			if err := c.link(&p.Links[j], l); err != nil {
+				return nil, err
+			}
+		}
 	}
 	for i := range l.Bookmarks {
 		if err := c.bookmark(&l.Bookmarks[i], l.Pages); err != nil {
