@@ -16,7 +16,14 @@ type Span struct {
 	Text string
 	Font font.Style
 	Size unit.Length
+	// Shown is what stands on the paper in place of Text, where that is Mark.
+	Shown string
 }
+
+// Mark is the Text of a span that holds the mark of a footnote. LibreOffice: the
+// mark is measured on its own, and a line breaks behind it where it would break
+// behind the letter before it.
+const Mark = "\x01"
 
 // A Line is a line of a paragraph. Start, End and Next are offsets in bytes in
 // the text of all spans. Next is the Start of the next line; between End and

@@ -11,8 +11,9 @@ type filler struct {
 	head, foot  frame // of the first page
 	pages       int   // begun
 	pieces      []piece
-	start       int // the first piece of the page
-	used        int // height of the head rows repeated above it
+	start       int      // the first piece of the page
+	used        int      // height of the head rows repeated above it
+	notes       noteArea // that the page begins with: what goes on of the page before
 }
 
 // fill puts the pieces on pages.
@@ -23,9 +24,14 @@ func (f *filler) fill(pieces []piece) {
 		end, y := f.room()
 		if end == len(f.pieces) {
 			f.draw(end)
-			return
+			f.start = end
+			break
 		}
 		f.next(f.breakAt(end, y), end, y)
+	}
+	for len(f.notes.rest) > 0 {
+		f.begin()
+		f.draw(f.start)
 	}
 }
 
@@ -35,6 +41,7 @@ func (f *filler) begin() {
 	f.c.newPage(f.section, f.pages)
 	f.frames()
 	f.used = 0
+	f.notes = f.continued(f.notes.rest)
 	if f.pages == 1 || f.start == len(f.pieces) || f.pieces[f.start].row == nil {
 		return
 	}
@@ -79,10 +86,14 @@ func (f *filler) lead(i int) int {
 // begin.
 func (f *filler) room() (end, y int) {
 	y = f.top + f.used
+	notes := f.notes
 	for end = f.start; end < len(f.pieces); end++ {
 		p := &f.pieces[end]
-		top := y + f.lead(end)
-		if top+p.height+p.below() > f.bottom {
+		top, fits := y+f.lead(end), true
+		if p.noted() {
+			notes, fits = f.addAll(notes, p, top)
+		}
+		if !fits || top+p.height+p.below() > f.bottom-notes.height {
 			return end, top
 		}
 		y = top + p.height
@@ -210,10 +221,15 @@ func (f *filler) divide(over, y int) bool {
 func (f *filler) draw(end int) {
 	y := f.top + f.used
 	for i := f.start; i < end; i++ {
+		p := &f.pieces[i]
 		y += f.lead(i)
-		f.c.draw(&f.pieces[i], f.left, y, f.width)
-		y += f.pieces[i].height
+		f.c.draw(p, f.left, y, f.width)
+		if p.noted() {
+			f.notes = f.force(f.notes, p, y)
+		}
+		y += p.height
 	}
+	f.drawNotes(&f.notes)
 	if f.pages == 1 {
 		f.c.drawFrame(&f.foot, f.left, f.bottom, f.width)
 	}

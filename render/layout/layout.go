@@ -34,6 +34,8 @@ type composer struct {
 	outline outline
 	lines   []linebreak.Line // of all paragraphs so far; a paragraph holds its part
 	spans   []linebreak.Span // likewise
+	// noteWidth is the width of the notes of the section at hand.
+	noteWidth int
 }
 
 // twips returns a length in twips as a Length.
@@ -47,6 +49,7 @@ func (c *composer) section(s *render.Section) {
 		c: c, section: s, left: left, width: width,
 		head: c.frame(s.FirstHead, width), foot: c.frame(s.FirstFoot, width),
 	}
+	c.noteWidth = width
 	blocks, _ := c.flow(s.Blocks, width)
 	f.fill(blocks)
 }

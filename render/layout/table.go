@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"github.com/dean161/vanban/internal/linebreak"
 	"github.com/dean161/vanban/render"
 )
@@ -14,6 +16,7 @@ type row struct {
 	cells  []cell
 	// divided says that a part of the row is on another page.
 	divided bool
+	noted   bool    // notes have their marks in it
 	head    []piece // the rows to repeat above it on a new page; nil: none
 }
 
@@ -100,6 +103,7 @@ func (c *composer) row(t *render.Table, index int, edges []int) *row {
 			p := r.cells[i].pieces
 			p[len(p)-1].height = 0
 		}
+		r.noted = r.noted || slices.ContainsFunc(r.cells[i].pieces, func(p piece) bool { return p.noted() })
 		column = next
 	}
 	return r

@@ -1,0 +1,231 @@
+package layout
+
+import (
+	"strconv"
+
+	"github.com/dean161/vanban/internal/font"
+	"github.com/dean161/vanban/internal/linebreak"
+	"github.com/dean161/vanban/internal/unit"
+	"github.com/dean161/vanban/render"
+)
+
+// A mark is the mark of a note in a paragraph.
+type mark struct {
+	at   int // byte of the text of the paragraph
+	note *paragraph
+}
+
+// A foundMark is the mark of a note and the span that holds it.
+type foundMark struct {
+	span int
+	note *render.Footnote
+}
+
+// markPercent is how large a mark is in per cent of its text.
+//
+// LibreOffice: whole twips of it; the top of the small letters is level with
+// that of the large ones.
+const markPercent = 58
+
+func markSize(size Length) Length { return twips(size.Twips() * markPercent / 100) }
+
+// raise returns how far a mark stands above the baseline, in twips.
+func (c *composer) raise(size Length) int {
+	large, _ := linebreak.Height(c.m, size)
+	small, _ := linebreak.Height(c.m, markSize(size))
+	return (large - small).Twips()
+}
+
+func (c *composer) markSpan(number int, bold, italic bool, size Length) {
+	c.spans = append(c.spans, linebreak.Span{Text: linebreak.Mark, Font: font.StyleOf(bold, italic), Size: markSize(size), Shown: strconv.Itoa(number)})
+}
+
+// notesOf lays out the notes that were found in a paragraph of the spans given.
+func (c *composer) notesOf(spans []linebreak.Span, found []foundMark) []mark {
+	marks := make([]mark, len(found))
+	at, span := 0, 0
+	for i, f := range found {
+		for ; span < f.span; span++ {
+			at += len(spans[span].Text)
+		}
+		marks[i] = mark{at: at, note: c.note(f.note)}
+	}
+	return marks
+}
+
+// note lays out a note: its number as a mark, a space, its text.
+func (c *composer) note(n *render.Footnote) *paragraph {
+	st := n.Style
+	start := len(c.spans)
+	c.markSpan(n.Number, st.Bold, st.Italic, st.Size)
+	c.span(" ", st.Bold, st.Italic, st.Size)
+	for i := range n.Runs {
+		if r := &n.Runs[i]; r.Text != "" {
+			c.span(r.Text, r.Bold, r.Italic, st.Size)
+		}
+	}
+	out := &paragraph{style: st, left: st.Indent.Left.Twips(), first: st.Indent.First.Twips()}
+	out.width = c.noteWidth - out.left - st.Indent.Right.Twips()
+	out.ascent, out.height, _ = c.spacing(st)
+	out.spans = c.spans[start:len(c.spans):len(c.spans)]
+	c.breakLines(out)
+	return out
+}
+
+// notesIn returns the notes whose marks stand in line i.
+func (p *paragraph) notesIn(i int) (notes []*paragraph) {
+	for _, m := range p.marks {
+		if l := &p.lines[i]; l.Start <= m.at && m.at < l.Next {
+			notes = append(notes, m.note)
+		}
+	}
+	return notes
+}
+
+// The line above the notes of a page.
+//
+// LibreOffice: 0.1 cm above it and below it; a quarter of the text area wide.
+const (
+	noteGap  = 57
+	noteRule = 10
+	noteHead = noteGap + noteRule + noteGap
+)
+
+// A noteArea is the notes at the foot of a page.
+type noteArea struct {
+	parts  []notePart
+	height int        // with the line above them; 0 without notes
+	rest   []notePart // what goes on on the next page
+}
+
+// A notePart is the lines of a note that stand on one page.
+type notePart struct {
+	note     *paragraph
+	from, to int
+}
+
+// add puts a note into the area where room is left from the foot of the line of
+// its mark down to the foot of the page. It reports false if the note cannot
+// begin there.
+//
+// LibreOffice: a note goes on on the next page if it does not fit, but at least
+// two of its lines stand with the mark; no more than the last line may go on.
+func (a noteArea) add(n *paragraph, room int) (noteArea, bool) {
+	if len(a.rest) > 0 {
+		return a, false
+	}
+	fits := a.fits(n, room)
+	switch all := len(n.lines); {
+	case fits >= all:
+		return a.with(notePart{n, 0, all}), true
+	case fits >= 2:
+		a = a.with(notePart{n, 0, fits})
+		a.rest = []notePart{{n, fits, all}}
+		return a, true
+	}
+	return a, false
+}
+
+// fits returns how many more lines of a note stand in the room.
+func (a *noteArea) fits(n *paragraph, room int) int {
+	return max(0, (room-max(a.height, noteHead))/n.height)
+}
+
+// with returns the area with a part at its end. Areas share no parts.
+func (a noteArea) with(p notePart) noteArea {
+	a.parts = append(a.parts[:len(a.parts):len(a.parts)], p)
+	a.height = max(a.height, noteHead) + (p.to-p.from)*p.note.height
+	return a
+}
+
+// addAll adds the notes of a piece whose top is at y.
+func (f *filler) addAll(a noteArea, p *piece, y int) (noteArea, bool) {
+	ok := true
+	for _, n := range p.notes {
+		if a, ok = a.add(n, f.bottom-y-p.height); !ok {
+			return a, false
+		}
+	}
+	if p.row != nil {
+		return f.addRow(a, p.row, y)
+	}
+	return a, true
+}
+
+// addRow adds the notes of the cells of a row.
+func (f *filler) addRow(a noteArea, r *row, y int) (noteArea, bool) {
+	for i := range r.cells {
+		c := &r.cells[i]
+		at, ok := y+r.border, true
+		for j := c.from; j < len(c.pieces); j++ {
+			at += c.lead(j)
+			if a, ok = f.addAll(a, &c.pieces[j], at); !ok {
+				return a, false
+			}
+			at += c.pieces[j].height
+		}
+	}
+	return a, true
+}
+
+// continued returns the area of a page on which the notes rest go on.
+func (f *filler) continued(rest []notePart) (a noteArea) {
+	for i, p := range rest {
+		fits := a.fits(p.note, f.bottom-f.top)
+		if p.from+fits >= p.to {
+			a = a.with(p)
+			continue
+		}
+		a.rest = rest[i:]
+		if fits > 0 {
+			a = a.with(notePart{p.note, p.from, p.from + fits})
+			a.rest = append([]notePart{{p.note, p.from + fits, p.to}}, rest[i+1:]...)
+		}
+		break
+	}
+	return a
+}
+
+// drawNotes writes the notes of a page, above its foot.
+func (f *filler) drawNotes(a *noteArea) {
+	if len(a.parts) == 0 {
+		return
+	}
+	y := f.bottom - a.height + noteGap
+	f.c.page.Rules = append(f.c.page.Rules, Rule{X: twips(f.left), Y: twips(y), Width: twips(f.width / 4), Height: noteRule * unit.Twip})
+	y += noteRule + noteGap
+	for _, p := range a.parts {
+		for i := p.from; i < p.to; i++ {
+			f.c.text(p.note, i, f.left, y)
+			y += p.note.height
+		}
+	}
+}
+
+// noted reports whether marks of notes may stand in the piece.
+func (p *piece) noted() bool { return p.notes != nil || p.row != nil && p.row.noted }
+
+// force is addAll for a piece that stands on the page in any case: notes for
+// which there is no room stand on the next page.
+func (f *filler) force(a noteArea, p *piece, y int) noteArea {
+	for _, n := range p.notes {
+		fitted, ok := a.add(n, f.bottom-y-p.height)
+		if !ok {
+			fitted = a
+			fitted.rest = append(a.rest[:len(a.rest):len(a.rest)], notePart{n, 0, len(n.lines)})
+		}
+		a = fitted
+	}
+	if r := p.row; r != nil {
+		for i := range r.cells {
+			c := &r.cells[i]
+			at := y + r.border
+			for j := c.from; j < len(c.pieces); j++ {
+				at += c.lead(j)
+				a = f.force(a, &c.pieces[j], at)
+				at += c.pieces[j].height
+			}
+		}
+	}
+	return a
+}
