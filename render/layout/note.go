@@ -104,26 +104,34 @@ type notePart struct {
 	from, to int
 }
 
-// add puts a note into the area where room is left from the foot of the line of
-// its mark down to the foot of the page. It reports false if the note cannot
-// begin there.
+// add puts the notes of a line into the area, where room is left from the foot
+// of that line down to the foot of the page. It reports false if the line cannot
+// stand there.
 //
-// LibreOffice: a note goes on on the next page if it does not fit, but at least
-// two of its lines stand with the mark; no more than the last line may go on.
-func (a noteArea) add(n *paragraph, room int) (noteArea, bool) {
-	if len(a.rest) > 0 {
-		return a, false
+// LibreOffice: a note goes on on the next page if it does not fit, but two of its
+// lines at least stand with the mark, and it is the last of its line. If there is
+// room for only one of them, a page that has notes already keeps the line of the
+// mark, provided that another such line would fit: then the note stands on the
+// next page, and so do further ones of the line. Else the line stands there too.
+func (a noteArea) add(notes []*paragraph, room, pitch int) (noteArea, bool) {
+	for i, n := range notes {
+		all, fits := len(n.lines), a.fits(n, room)
+		switch {
+		case len(a.rest) > 0 && (i == 0 || a.rest[0].from > 0):
+			return a, false
+		case len(a.rest) > 0:
+			a = a.later(notePart{n, 0, all})
+		case fits >= all:
+			a = a.with(notePart{n, 0, all})
+		case fits >= 2:
+			a = a.with(notePart{n, 0, fits}).later(notePart{n, fits, all})
+		case fits == 1 && len(a.parts) > 0 && room-a.height >= pitch:
+			a = a.later(notePart{n, 0, all})
+		default:
+			return a, false
+		}
 	}
-	fits := a.fits(n, room)
-	switch all := len(n.lines); {
-	case fits >= all:
-		return a.with(notePart{n, 0, all}), true
-	case fits >= 2:
-		a = a.with(notePart{n, 0, fits})
-		a.rest = []notePart{{n, fits, all}}
-		return a, true
-	}
-	return a, false
+	return a, true
 }
 
 // fits returns how many more lines of a note stand in the room.
@@ -138,13 +146,16 @@ func (a noteArea) with(p notePart) noteArea {
 	return a
 }
 
+// later returns the area with a part that stands on the next page.
+func (a noteArea) later(p notePart) noteArea {
+	a.rest = append(a.rest[:len(a.rest):len(a.rest)], p)
+	return a
+}
+
 // addAll adds the notes of a piece whose top is at y.
 func (f *filler) addAll(a noteArea, p *piece, y int) (noteArea, bool) {
-	ok := true
-	for _, n := range p.notes {
-		if a, ok = a.add(n, f.bottom-y-p.height); !ok {
-			return a, false
-		}
+	if p.notes != nil {
+		return a.add(p.notes, f.bottom-y-p.height, p.height+p.paragraph.extra)
 	}
 	if p.row != nil {
 		return f.addRow(a, p.row, y)
@@ -208,13 +219,14 @@ func (p *piece) noted() bool { return p.notes != nil || p.row != nil && p.row.no
 // force is addAll for a piece that stands on the page in any case: notes for
 // which there is no room stand on the next page.
 func (f *filler) force(a noteArea, p *piece, y int) noteArea {
-	for _, n := range p.notes {
-		fitted, ok := a.add(n, f.bottom-y-p.height)
-		if !ok {
-			fitted = a
-			fitted.rest = append(a.rest[:len(a.rest):len(a.rest)], notePart{n, 0, len(n.lines)})
+	if p.notes != nil {
+		fitted, ok := f.addAll(a, p, y)
+		if ok {
+			return fitted
 		}
-		a = fitted
+		for _, n := range p.notes {
+			a = a.later(notePart{n, 0, len(n.lines)})
+		}
 	}
 	if r := p.row; r != nil {
 		for i := range r.cells {
