@@ -96,6 +96,25 @@ func checkTables(c *checker) {
 	})
 }
 
+// checkFootnotes finds footnotes in the head row of a table, which office
+// programs cannot repeat.
+func checkFootnotes(c *checker) {
+	c.eachBody(func(path string, b outline.Body) {
+		for n := range b.All() {
+			if t, ok := n.(*outline.Table); ok && slices.ContainsFunc(t.Head, noted) {
+				c.reportNode(Error, path, n, "hàng tiêu đề của bảng có chú thích cuối trang", "đặt chú thích ở lời văn trước bảng hoặc ở hàng khác")
+			}
+		}
+	})
+}
+
+// noted says whether a cell has footnotes.
+func noted(cell outline.Cell) bool {
+	return slices.ContainsFunc(cell, func(t outline.Text) bool {
+		return slices.ContainsFunc(t, func(s outline.Span) bool { return s.Footnote != nil })
+	})
+}
+
 // landscape says whether the body at path stands on rotated paper.
 func (c *checker) landscape(path string) bool {
 	if c.rotated == nil {

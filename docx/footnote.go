@@ -20,12 +20,12 @@ func (e *encoder) footnoteMark(style *render.Style, r *render.Run) {
 	if n := len(e.footnotes); r.Footnote.Number != n {
 		e.fail("chú thích thứ %d mang số %d", n, r.Footnote.Number)
 	}
-	e.mark(style, r.Bold, r.Italic)
+	e.noteMark(style, r.Bold, r.Italic)
 	e.lit(`<w:footnoteReference w:id="`).num(len(e.footnotes)).lit(`"/></w:r>`)
 }
 
-// mark opens a run in the style of marks.
-func (e *encoder) mark(style *render.Style, bold, italic bool) {
+// noteMark opens a run in the style of marks.
+func (e *encoder) noteMark(style *render.Style, bold, italic bool) {
 	e.lit(`<w:r><w:rPr><w:rStyle w:val="` + markStyleID + `"/>`)
 	e.toggle(differ(style.Bold, bold), `<w:b/>`, `<w:b w:val="0"/>`)
 	e.toggle(differ(style.Italic, italic), `<w:i/>`, `<w:i w:val="0"/>`)
@@ -45,7 +45,7 @@ func (e *encoder) footnoteTexts() {
 		if e.err != nil {
 			return
 		}
-		e.mark(n.Style, n.Style.Bold, n.Style.Italic)
+		e.noteMark(n.Style, n.Style.Bold, n.Style.Italic)
 		e.lit(`<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>`)
 		for j := range n.Runs {
 			if n.Runs[j].Footnote != nil {

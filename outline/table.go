@@ -223,7 +223,7 @@ func (p *printer) row(cells []Cell, escape bool) {
 				p.buf = append(p.buf, strings.Replace(text.Plain(), "-", `\-`, 1)...)
 				continue
 			}
-			p.buf = appendText(p.buf, text, true)
+			p.buf = appendText(p.buf, text, inCell)
 		}
 		p.buf = append(p.buf, ' ')
 	}
@@ -241,7 +241,7 @@ func startsWithMark(t Text) bool {
 // headIsDelimiter reports whether a head row would be read as a delimiter row.
 func headIsDelimiter(head []Cell) bool {
 	for _, cell := range head {
-		if len(cell) != 1 || len(cell[0]) != 1 || cell[0][0].style() != 0 || !isDelimiter(cell[0][0].Text) {
+		if len(cell) != 1 || len(cell[0]) != 1 || cell[0][0].style() != 0 || cell[0][0].Footnote != nil || !isDelimiter(cell[0][0].Text) {
 			return false
 		}
 	}

@@ -126,8 +126,8 @@ func TestValidateWords(t *testing.T) {
 // read back as its normal form.
 func TestNormal(t *testing.T) {
 	b := Body{
-		&Item{Level: Clause, Label: "1", Text: Text{{Text: " a "}, {Text: ""}, {Text: "b"}, {" c ", true, false}, {" ", false, false}}, Children: Body{}},
-		&Item{Level: Dash, Text: Text{{"ti", false, true}, {"e\u0302\u0301ng", false, true}}},
+		&Item{Level: Clause, Label: "1", Text: Text{{Text: " a "}, {Text: ""}, {Text: "b"}, {Text: " c ", Bold: true}, {Text: " "}}, Children: Body{}},
+		&Item{Level: Dash, Text: Text{{Text: "ti", Italic: true}, {Text: "e\u0302\u0301ng", Italic: true}}},
 		&Table{Columns: []Column{{Share: 1}, {Share: 2}}, Rows: [][]Cell{{{Text{}}, {Text{{Text: " x"}}, Text{}}}}},
 		&Table{Columns: []Column{{Share: 1}, {Share: 1}}, Rows: [][]Cell{{{}, {}}}},
 		&Image{Alt: "e\u0301", Source: "e\u0301.png"},

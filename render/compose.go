@@ -52,6 +52,7 @@ func (c *composer) part(part int) *Sheet {
 		s.FirstHead = c.signing()
 		sheet.Info.Title = s.Title
 		sheet.Sections = append(sheet.Sections, s)
+		c.finishFootnotes(sheet)
 		return sheet
 	}
 	sheet.Sections = append(sheet.Sections, c.main())
@@ -61,6 +62,7 @@ func (c *composer) part(part int) *Sheet {
 		}
 	}
 	c.extract(sheet)
+	c.finishFootnotes(sheet)
 	return sheet
 }
 
@@ -89,12 +91,14 @@ type composer struct {
 	landscape bool    // whether that section is
 	blocks    []Block // of the section being composed
 	bind      binder
+	footnotes int // composed so far
 }
 
 func newComposer(doc *vanban.Document) *composer {
 	c := &composer{doc: doc, format: filled(doc.Format), metrics: font.Times()}
 	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
 	c.chooseProfile()
+	c.bind.footnote = c.footnote
 	return c
 }
 

@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"strconv"
-
 	"github.com/dean161/vanban/internal/font"
 	"github.com/dean161/vanban/internal/linebreak"
 	"github.com/dean161/vanban/internal/unit"
@@ -21,23 +19,18 @@ type foundMark struct {
 	note *render.Footnote
 }
 
-// markPercent is how large a mark is in per cent of its text.
+// raise returns how far a mark of the size small stands above the baseline of
+// text of the size large.
 //
-// LibreOffice: whole twips of it; the top of the small letters is level with
-// that of the large ones.
-const markPercent = 58
-
-func markSize(size Length) Length { return twips(size.Twips() * markPercent / 100) }
-
-// raise returns how far a mark stands above the baseline, in twips.
-func (c *composer) raise(size Length) int {
-	large, _ := linebreak.Height(c.m, size)
-	small, _ := linebreak.Height(c.m, markSize(size))
-	return (large - small).Twips()
+// LibreOffice: the tops of both are level.
+func (c *composer) raise(small, large Length) Length {
+	a, _ := linebreak.Height(c.m, small)
+	b, _ := linebreak.Height(c.m, large)
+	return b - a
 }
 
 func (c *composer) markSpan(number int, bold, italic bool, size Length) {
-	c.spans = append(c.spans, linebreak.Span{Text: linebreak.Mark, Font: font.StyleOf(bold, italic), Size: markSize(size), Shown: strconv.Itoa(number)})
+	c.spans = append(c.spans, linebreak.MarkSpan(number, font.StyleOf(bold, italic), size))
 }
 
 // notesOf lays out the notes that were found in a paragraph of the spans given.

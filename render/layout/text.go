@@ -74,7 +74,7 @@ func (c *composer) runs(p *paragraph, line *linebreak.Line, x, y, stretch Length
 		}
 		if s.Shown != "" {
 			t.S = s.Shown
-			t.Y -= twips(c.raise(p.style.Size))
+			t.Y -= c.raise(s.Size, p.style.Size)
 		}
 		if to < line.End {
 			t.Width = linebreak.Width([]linebreak.Span{s}, c.m)
