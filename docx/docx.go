@@ -136,8 +136,8 @@ type encoder struct {
 	images  []*render.Image
 	// The notes, whose ids are their places, from 1.
 	footnotes []*render.Footnote
-	numbers numbers
-	marks   int // written so far
+	numbers   numbers
+	marks     int // written so far
 }
 
 func newEncoder(s *render.Sheet, o *Options) *encoder {
