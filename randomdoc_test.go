@@ -149,6 +149,7 @@ func randomDocument(seed uint64) *vanban.Document {
 		d.Enclosures = append(d.Enclosures, e)
 	}
 	stamps(d, seed)
+	footnotes(d, seed)
 	return d
 }
 
@@ -413,6 +414,50 @@ func stamps(d *vanban.Document, seed uint64) {
 		d.Contact = r.line(3, r.pick(10, 30, 50))
 		for range r.pick(0, 1, 4) {
 			d.Contact += "\n" + r.line(1, 12)
+		}
+	}
+}
+
+// footnotes puts notes into the texts of some documents.
+func footnotes(d *vanban.Document, seed uint64) {
+	r := &docMaker{Rand: rand.New(rand.NewPCG(seed, 33))}
+	if r.chance(60) {
+		return
+	}
+	often, long := r.pick(2, 5, 15), r.pick(10, 30, 80)
+	text := func(t outline.Text) {
+		for i := range t {
+			if n := r.between(1, r.pick(8, 20, long)); r.chance(often) {
+				if t[i].Text = strings.TrimRight(t[i].Text, " "); i+1 < len(t) {
+					t[i+1].Text = " " + t[i+1].Text
+				}
+				t[i].Footnote = outline.Text{{Text: r.line(n, n), Italic: r.chance(20)}}
+			}
+		}
+	}
+	bodies := []outline.Body{d.Body}
+	for _, a := range d.Appendices {
+		bodies = append(bodies, a.Body)
+	}
+	for _, e := range d.Enclosures {
+		bodies = append(bodies, e.Body)
+	}
+	for _, b := range bodies {
+		for n := range b.All() {
+			switch n := n.(type) {
+			case *outline.Item:
+				text(n.Text)
+			case *outline.Paragraph:
+				text(n.Text)
+			case *outline.Table:
+				for _, row := range n.Rows {
+					for _, cell := range row {
+						for _, t := range cell {
+							text(t)
+						}
+					}
+				}
+			}
 		}
 	}
 }

@@ -145,31 +145,55 @@ func (a noteArea) later(p notePart) noteArea {
 	return a
 }
 
-// addAll adds the notes of a piece whose top is at y.
+// addAll adds the notes of a piece whose top is at y. It reports false if the
+// piece cannot stand there for their sake.
 func (f *filler) addAll(a noteArea, p *piece, y int) (noteArea, bool) {
-	if p.notes != nil {
-		return a.add(p.notes, f.bottom-y-p.height, p.height+p.paragraph.extra)
-	}
 	if p.row != nil {
-		return f.addRow(a, p.row, y)
+		return f.addRow(a, p.row, y), true
 	}
-	return a, true
+	return a.add(p.notes, f.bottom-y-p.height, p.height+p.paragraph.extra)
 }
 
-// addRow adds the notes of the cells of a row.
-func (f *filler) addRow(a noteArea, r *row, y int) (noteArea, bool) {
+// addRow adds the notes of a row whose top is at y.
+//
+// LibreOffice: a row does not move for the sake of its notes. What has no room
+// below the row, or if it may be divided below the line of the mark, stands on
+// the next page; the first note of a page may begin there with one line.
+func (f *filler) addRow(a noteArea, r *row, y int) noteArea {
+	foot := 0
+	if r.source().CantSplit {
+		foot = y + r.height() + r.border
+	}
 	for i := range r.cells {
 		c := &r.cells[i]
-		at, ok := y+r.border, true
+		at := y + r.border
 		for j := c.from; j < len(c.pieces); j++ {
+			p := &c.pieces[j]
 			at += c.lead(j)
-			if a, ok = f.addAll(a, &c.pieces[j], at); !ok {
-				return a, false
+			if p.row != nil {
+				a = f.addRow(a, p.row, at)
 			}
-			at += c.pieces[j].height
+			at += p.height
+			for _, n := range p.notes {
+				a = a.addLoose(n, f.bottom-max(at, foot))
+			}
 		}
 	}
-	return a, true
+	return a
+}
+
+// addLoose adds a note that does not keep its mark from standing where it is.
+func (a noteArea) addLoose(n *paragraph, room int) noteArea {
+	all, fits := len(n.lines), a.fits(n, room)
+	switch {
+	case len(a.rest) > 0:
+		return a.later(notePart{n, 0, all})
+	case fits >= all:
+		return a.with(notePart{n, 0, all})
+	case fits >= 2 || fits == 1 && len(a.parts) == 0:
+		return a.with(notePart{n, 0, fits}).later(notePart{n, fits, all})
+	}
+	return a.later(notePart{n, 0, all})
 }
 
 // continued returns the area of a page on which the notes rest go on.
@@ -212,25 +236,12 @@ func (p *piece) noted() bool { return p.notes != nil || p.row != nil && p.row.no
 // force is addAll for a piece that stands on the page in any case: notes for
 // which there is no room stand on the next page.
 func (f *filler) force(a noteArea, p *piece, y int) noteArea {
-	if p.notes != nil {
-		fitted, ok := f.addAll(a, p, y)
-		if ok {
-			return fitted
-		}
-		for _, n := range p.notes {
-			a = a.later(notePart{n, 0, len(n.lines)})
-		}
+	fitted, ok := f.addAll(a, p, y)
+	if ok {
+		return fitted
 	}
-	if r := p.row; r != nil {
-		for i := range r.cells {
-			c := &r.cells[i]
-			at := y + r.border
-			for j := c.from; j < len(c.pieces); j++ {
-				at += c.lead(j)
-				a = f.force(a, &c.pieces[j], at)
-				at += c.pieces[j].height
-			}
-		}
+	for _, n := range p.notes {
+		a = a.later(notePart{n, 0, len(n.lines)})
 	}
 	return a
 }
