@@ -85,6 +85,7 @@ var checks = map[string]func(*checker){
 	"DOC-10": checkTables,
 	"DOC-11": checkHeadWidths,
 	"DOC-12": checkAttached,
+	"DOC-13": checkFootnotes,
 	"PG-03":  checkVerticalMargins,
 	"PG-04":  checkLeftMargin,
 	"PG-05":  checkRightMargin,

@@ -79,15 +79,25 @@ func (d *sheetDumper) paragraph(p *render.Paragraph) {
 	if p.Label != nil {
 		fmt.Fprintf(&d.b, "[%s] ", p.Label.Text)
 	}
-	for _, r := range p.Runs {
-		mark := flags(r.Bold && !p.Style.Bold, "b") + flags(r.Italic && !p.Style.Italic, "i")
+	d.runs(p.Style, p.Runs)
+	d.b.WriteByte('\n')
+}
+
+func (d *sheetDumper) runs(st *render.Style, runs []render.Run) {
+	for _, r := range runs {
+		mark := flags(r.Bold && !st.Bold, "b") + flags(r.Italic && !st.Italic, "i")
 		if mark != "" {
 			fmt.Fprintf(&d.b, "<%s %s>", strings.ReplaceAll(strings.TrimSpace(mark), " ", ""), shown(r.Text))
 		} else {
 			d.b.WriteString(shown(r.Text))
 		}
+		if n := r.Footnote; n != nil {
+			d.used[n.Style] = true
+			fmt.Fprintf(&d.b, "{%s %d: ", n.Style.ID, n.Number)
+			d.runs(n.Style, n.Runs)
+			d.b.WriteByte('}')
+		}
 	}
-	d.b.WriteByte('\n')
 }
 
 func (d *sheetDumper) style(s *render.Style) {

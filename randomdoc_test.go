@@ -151,6 +151,7 @@ func randomDocument(seed uint64) *vanban.Document {
 	stamps(d, seed)
 	merges(d, rand.New(rand.NewPCG(seed, 33)))
 	breaks(d, &docMaker{Rand: rand.New(rand.NewPCG(seed, 34))})
+	footnotes(d, seed)
 	return d
 }
 
@@ -415,6 +416,36 @@ func stamps(d *vanban.Document, seed uint64) {
 		d.Contact = r.line(3, r.pick(10, 30, 50))
 		for range r.pick(0, 1, 4) {
 			d.Contact += "\n" + r.line(1, 12)
+		}
+	}
+}
+
+// footnotes puts notes into the texts of some documents, those of tables left
+// out: LibreOffice moves some rows with notes for no reason that we know.
+func footnotes(d *vanban.Document, seed uint64) {
+	r := &docMaker{Rand: rand.New(rand.NewPCG(seed, 35))}
+	if r.chance(60) {
+		return
+	}
+	often, long := r.pick(2, 5, 15), r.pick(10, 30, 80)
+	text := func(t outline.Text) {
+		for i := range t {
+			if n := r.between(1, r.pick(8, 20, long)); r.chance(often) {
+				if t[i].Text = strings.TrimRight(t[i].Text, " "); i+1 < len(t) {
+					t[i+1].Text = " " + t[i+1].Text
+				}
+				t[i].Footnote = outline.Text{{Text: r.line(n, n), Italic: r.chance(20)}}
+			}
+		}
+	}
+	for _, b := range bodies(d) {
+		for n := range b.All() {
+			switch n := n.(type) {
+			case *outline.Item:
+				text(n.Text)
+			case *outline.Paragraph:
+				text(n.Text)
+			}
 		}
 	}
 }

@@ -174,6 +174,16 @@ var ruleCases = map[string][]struct {
 			d.Agency, d.Format.Left, d.Format.Right, d.Format.Header = "Sở Ninhvụtạisởnộivụ", 35*vanban.MM, 35*vanban.MM, vanban.Large
 		}, "agency"},
 	},
+	"DOC-13": {{"head row", func(d *vanban.Document) {
+		t := &outline.Table{Columns: make([]outline.Column, 1), Head: [][]outline.Cell{{{{{Text: "TT", Footnote: outline.Text{{Text: "Thứ tự."}}}}}}}, Rows: [][]outline.Cell{{nil}}}
+		d.Body = outline.Body{t}
+	}, "body"}, {"marks run together", func(d *vanban.Document) {
+		note := outline.Text{{Text: "Chú thích."}}
+		d.Body = outline.Body{&outline.Paragraph{Text: outline.Text{{Text: "Chữ", Footnote: note}, {Footnote: note}}}}
+	}, "body"}, {"mark behind a space", func(d *vanban.Document) {
+		t := &outline.Table{Columns: make([]outline.Column, 1), Rows: [][]outline.Cell{{{{{Text: "Chữ ", Footnote: outline.Text{{Text: "Chú thích."}}}}}}}}
+		d.Body = outline.Body{t}
+	}, "body"}},
 	"PG-03": {
 		{"top", func(d *vanban.Document) { d.Format.Top = 19 * vanban.MM }, "format.top"},
 		{"bottom", func(d *vanban.Document) { d.Format.Bottom = 26 * vanban.MM }, "format.bottom"},

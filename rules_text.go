@@ -202,5 +202,8 @@ func eachCellText(at *place, cell outline.Cell, f func(p *place, s string)) {
 func eachSpan(at *place, t outline.Text, f func(p *place, s string)) {
 	for _, s := range t {
 		f(at, s.Text)
+		for _, n := range s.Footnote {
+			f(at, n.Text)
+		}
 	}
 }

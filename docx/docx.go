@@ -91,6 +91,9 @@ func EncodeSheet(w io.Writer, s *render.Sheet, o *Options) error {
 	e.part("word/document.xml", wordType+"document.main+xml", e.document)
 	e.headers()
 	e.footers()
+	if len(e.footnotes) > 0 {
+		e.related("footnotes", wordType+"footnotes+xml", e.footnoteTexts)
+	}
 	e.related("styles", wordType+"styles+xml", e.styles)
 	e.related("settings", wordType+"settings+xml", e.settings)
 	e.related("fontTable", wordType+"fontTable+xml", e.fontTable)
@@ -132,9 +135,11 @@ type encoder struct {
 	feet    []*render.Section // the sections of the footers; nil: the empty one
 	footIDs []string          // their relationship ids
 	images  []*render.Image
-	numbers numbers
-	marks   int                   // written so far
-	anchors map[int]layout.Anchor // of the table of contents; nil: not laid out yet
+	// The notes, whose ids are their places, from 1.
+	footnotes []*render.Footnote
+	numbers   numbers
+	marks     int                   // written so far
+	anchors   map[int]layout.Anchor // of the table of contents; nil: not laid out yet
 }
 
 func newEncoder(s *render.Sheet, o *Options) *encoder {

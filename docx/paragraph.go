@@ -58,6 +58,9 @@ func (e *encoder) runs(style *render.Style, label *render.Label, runs []render.R
 		if r.Text != "" {
 			e.run(style, r.Bold, r.Italic, r.Text, "")
 		}
+		if r.Footnote != nil {
+			e.footnoteMark(style, r)
+		}
 	}
 }
 
@@ -75,7 +78,7 @@ func (e *encoder) run(style *render.Style, bold, italic bool, text, suffix strin
 
 func hasText(runs []render.Run) bool {
 	for i := range runs {
-		if runs[i].Text != "" {
+		if runs[i].Text != "" || runs[i].Footnote != nil {
 			return true
 		}
 	}

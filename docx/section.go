@@ -136,9 +136,9 @@ func (e *encoder) footers() {
 
 // still writes blocks of a header or footer, which cannot refer to images.
 func (e *encoder) still(blocks []render.Block) {
-	n := len(e.images)
+	images, notes := len(e.images), len(e.footnotes)
 	e.blocks(blocks, nil)
-	if len(e.images) > n {
-		e.fail("đầu hoặc chân trang có hình ảnh")
+	if len(e.images) > images || len(e.footnotes) > notes {
+		e.fail("đầu hoặc chân trang có hình ảnh hoặc chú thích")
 	}
 }

@@ -7,7 +7,11 @@ import "time"
 // spaces of a line to get one more word in.
 func (e *encoder) settings() {
 	e.lit(`<w:settings` + namespaces + `><w:defaultTabStop w:val="720"/>` +
-		`<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"` +
+		`<w:characterSpacingControl w:val="doNotCompress"/>`)
+	if len(e.footnotes) > 0 {
+		e.lit(footnoteSettings)
+	}
+	e.lit(`<w:compat><w:compatSetting w:name="compatibilityMode"` +
 		` w:uri="http://schemas.microsoft.com/office/word" w:val="14"/></w:compat></w:settings>`)
 }
 

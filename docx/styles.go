@@ -41,6 +41,9 @@ func (e *encoder) styles() {
 			spacing: &spacing{before: r.before, line: max(1, (r.height - r.weight).Twips()), exact: true},
 		})
 	}
+	if len(e.footnotes) > 0 {
+		e.footnoteMarkStyle()
+	}
 	if e.spacer {
 		e.technicalStyle(spacerStyleID, spacerStyleName, &paragraphProps{
 			spacing: &spacing{line: onePoint.Twips(), exact: true},
@@ -52,7 +55,7 @@ func (e *encoder) styles() {
 // checkStyles looks for ids and names that are taken twice and for names that
 // Word would take for several: a comma separates the names of a style.
 func (e *encoder) checkStyles() {
-	taken := map[string]bool{"Normal": true, spacerStyleID: true, spacerStyleName: true}
+	taken := map[string]bool{"Normal": true, spacerStyleID: true, spacerStyleName: true, markStyleID: true, markStyleName: true}
 	for i, r := range e.rules {
 		taken[r.id], taken[numbered(ruleStyleName, i)] = true, true
 	}

@@ -15,8 +15,11 @@ func (e *encoder) table(t *render.Table) {
 	if len(t.Rows) == 0 || len(t.Columns) == 0 {
 		e.fail("bảng không có hàng hoặc cột")
 	}
+	notes := len(e.footnotes)
 	for i := range t.Rows {
-		e.row(&t.Rows[i], i < t.Head, edges)
+		if e.row(&t.Rows[i], i < t.Head, edges); i < t.Head && len(e.footnotes) > notes {
+			e.fail("hàng lặp lại của bảng có chú thích")
+		}
 	}
 	e.lit(`</w:tbl>`)
 }

@@ -1,6 +1,7 @@
 // Package outline is the numbered body of a Vietnamese administrative document
 // as a typed tree: Phần, Chương, Mục, Tiểu mục, Điều, Khoản, Điểm, or the
-// I. 1. a) - + of plans and reports, with paragraphs, tables and images.
+// I. 1. a) - + of plans and reports, with paragraphs, tables, images
+// and footnotes.
 //
 // The tree has a plain-text form that looks the way clerks type, and each is
 // the exact inverse of the other: Parse(b.String()) gives b back for every
@@ -61,7 +62,16 @@
 // *italic*, **bold** and ***both***: a run of one, two or three * turns italic,
 // bold or both on or off, wherever it stands; what is not turned off again on
 // its line is a literal *, with a warning. A _ means nothing. A \ before one
-// of \ * | < - ^ = stands for that character alone.
+// of \ * | < - ^ = [ ] stands for that character alone.
+//
+// A footnote (chú thích cuối trang) stands right behind what it is about:
+//
+//	theo kế hoạch^[Kế hoạch số 12/KH-UBND, *mục II*.] của tỉnh
+//
+// Its text may hold styles and pairs of brackets, but no footnote. The other
+// form of Markdown is read too: [^1] behind the word and, anywhere on a line of
+// its own, [^1]: with the text. What only resembles a footnote stays text, with
+// a warning.
 //
 // # Tables and images
 //

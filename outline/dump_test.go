@@ -66,6 +66,9 @@ func dumpText(t Text) string {
 	parts := make([]string, len(t))
 	for i, s := range t {
 		parts[i] = [...]string{"", "i", "b", "bi"}[s.style()] + fmt.Sprintf("%q", s.Text)
+		if s.Footnote != nil {
+			parts[i] += "^[" + dumpText(s.Footnote) + "]"
+		}
 	}
 	return strings.Join(parts, " ")
 }

@@ -50,7 +50,7 @@ func FuzzText(f *testing.F) {
 		if again, _ := ParseText(read.String()); !reflect.DeepEqual(again, read) {
 			t.Fatalf("%q is read as %s, and %q as %s", a, dumpText(read), read.String(), dumpText(again))
 		}
-		raw := Text{{Text: a}, {b, bold, italic}, {Text: a, Bold: italic}}
+		raw := Text{{Text: a}, {Text: b, Bold: bold, Italic: italic, Footnote: Text{{Text: a, Italic: bold}, {Text: b}}}, {Text: a, Bold: italic}}
 		if notes.Err() != nil || !utf8.ValidString(a+b) || strings.ContainsFunc(a+b, isControl) {
 			return
 		}

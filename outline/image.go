@@ -89,7 +89,7 @@ func (p *printer) image(m *Image) {
 	p.buf = append(p.buf, "]("...)
 	p.escape(viet.NFC(m.Source), `)"`)
 	if caption := m.Caption.Normal(); caption != nil {
-		p.buf = append(appendText(append(p.buf, ` "`...), caption, false), '"')
+		p.buf = append(appendText(append(p.buf, ` "`...), caption, 0), '"')
 	}
 	p.buf = append(p.buf, ')')
 	if m.Width != 0 {

@@ -26,18 +26,23 @@ func (r *reader) text(s string, off int) Text {
 	if plainText(s) {
 		return Text{{Text: s}}
 	}
-	lone, toggles := r.lonely(s, off)
-	out := make(Text, 0, toggles+1)
+	notes := r.footnotes(s, off)
+	lone, toggles := r.lonely(s, off, notes)
+	out := make(Text, 0, toggles+len(notes)+1)
 	p := piece{line: s}
 	style := 0
-	flush := func() {
-		if text := p.take(); text != "" {
-			out = append(out, Span{Text: text, Bold: style&bold != 0, Italic: style&italic != 0})
+	flush := func(note Text) {
+		if text := p.take(); text != "" || note != nil {
+			out = append(out, Span{Text: text, Bold: style&bold != 0, Italic: style&italic != 0, Footnote: note})
 		}
 	}
 	for i := 0; i < len(s); {
 		n, escaped := token(s[i:])
 		switch {
+		case len(notes) > 0 && notes[0].start == i:
+			flush(notes[0].text)
+			n = notes[0].end - i
+			notes = notes[1:]
 		case escaped:
 			p.add(i+1, i+2)
 		case s[i] == '*' && n <= 3:
@@ -49,7 +54,7 @@ func (r *reader) text(s string, off int) Text {
 			}
 			p.add(i, i+n-toggle)
 			if toggle != 0 {
-				flush()
+				flush(nil)
 				style ^= toggle
 			}
 		default:
@@ -57,7 +62,7 @@ func (r *reader) text(s string, off int) Text {
 		}
 		i += n
 	}
-	flush()
+	flush(nil)
 	if r.found&exotic != 0 || !out.isShaped() {
 		out = out.Normal()
 	}
@@ -102,11 +107,11 @@ func (p *piece) take() string {
 
 // plainText reports whether s has neither markup nor escapes.
 func plainText(s string) bool {
-	return strings.IndexByte(s, '*') < 0 && strings.IndexByte(s, '\\') < 0
+	return strings.IndexByte(s, '*') < 0 && strings.IndexByte(s, '\\') < 0 && strings.IndexByte(s, '^') < 0
 }
 
 // token returns the length of what s begins with: an escape, a run of *, or
-// text up to the next of these.
+// text up to the next of these or to what may begin a footnote.
 func token(s string) (n int, escaped bool) {
 	if s[0] == '\\' && len(s) > 1 && escapable(s[1]) {
 		return 2, true
@@ -117,7 +122,7 @@ func token(s string) (n int, escaped bool) {
 		}
 		return n, false
 	}
-	if n = strings.IndexAny(s[1:], `*\`); n < 0 {
+	if n = strings.IndexAny(s[1:], `*\^[`); n < 0 {
 		return len(s), false
 	}
 	return n + 1, false
@@ -130,13 +135,18 @@ type loner struct{ at, style int }
 // style on or off, and reports what is doubtful: a
 // style that is not turned off again, a run of four and more, and a run that
 // stands alone between spaces or in brackets, such as the note mark (*).
-func (r *reader) lonely(s string, off int) (lone []loner, toggles int) {
+//
+// What stands in the notes is not its business.
+func (r *reader) lonely(s string, off int, notes []footnote) (lone []loner, toggles int) {
 	var last [bold + 1]int
 	var count [bold + 1]int
 	long, apart := -1, -1
 	for i := 0; i < len(s); {
 		n, escaped := token(s[i:])
-		if s[i] == '*' && !escaped {
+		if len(notes) > 0 && notes[0].start == i {
+			n = notes[0].end - i
+			notes = notes[1:]
+		} else if s[i] == '*' && !escaped {
 			if n <= 3 {
 				toggles++
 			}

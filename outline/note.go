@@ -21,25 +21,26 @@ type Code string
 // The codes of notes. All are warnings except Control, Encoding, Ragged, Twice,
 // TableForm where it says so, and Limit.
 const (
-	LabelForm   Code = "label-form"   // a label typed in another form, read as one
-	Doubtful    Code = "doubtful"     // a label that may be prose, read as a label
-	NoSpace     Code = "no-space"     // prose: a label without a space behind it
-	NoLetter    Code = "no-letter"    // prose: a letter that no label has
-	StyledLabel Code = "styled-label" // prose: a label inside bold or italic
-	Markdown    Code = "markdown"     // prose: a heading of Markdown
-	TitleApart  Code = "title-apart"  // a title with a blank line above it
-	Stars       Code = "stars"        // a * that has no partner, or is one of four and more
-	Tab         Code = "tab"          // read as a space
-	Unopened    Code = "unopened"     // a / with no item to close
-	ImageForm   Code = "image-form"   // prose: an image line that cannot be read
-	TableForm   Code = "table-form"   // a table without delimiter row; as error: without rows, too wide
-	Ragged      Code = "ragged"       // a row with too few or too many cells; missing cells are added
-	Unclosed    Code = "unclosed"     // prose: a quotation that does not end
-	Twice       Code = "twice"        // as error: a second table of contents
-	Control     Code = "control"      // a control character, replaced by U+FFFD
-	Encoding    Code = "encoding"     // not UTF-8, replaced by U+FFFD
-	Limit       Code = "limit"        // too large; the rest is not read
-	More        Code = "more"         // MaxNotes is reached; further notes are left out
+	LabelForm    Code = "label-form"   // a label typed in another form, read as one
+	Doubtful     Code = "doubtful"     // a label that may be prose, read as a label
+	NoSpace      Code = "no-space"     // prose: a label without a space behind it
+	NoLetter     Code = "no-letter"    // prose: a letter that no label has
+	StyledLabel  Code = "styled-label" // prose: a label inside bold or italic
+	Markdown     Code = "markdown"     // prose: a heading of Markdown
+	TitleApart   Code = "title-apart"  // a title with a blank line above it
+	Stars        Code = "stars"        // a * that has no partner, or is one of four and more
+	Tab          Code = "tab"          // read as a space
+	Unopened     Code = "unopened"     // a / with no item to close
+	ImageForm    Code = "image-form"   // prose: an image line that cannot be read
+	FootnoteForm Code = "footnote"     // a footnote that is not closed, empty, nested, undefined or not cited; as finding, nested
+	TableForm    Code = "table-form"   // a table without delimiter row; as error: without rows, too wide
+	Ragged       Code = "ragged"       // a row with too few or too many cells; missing cells are added
+	Unclosed     Code = "unclosed"     // prose: a quotation that does not end
+	Twice        Code = "twice"        // as error: a second table of contents
+	Control      Code = "control"      // a control character, replaced by U+FFFD
+	Encoding     Code = "encoding"     // not UTF-8, replaced by U+FFFD
+	Limit        Code = "limit"        // too large; the rest is not read
+	More         Code = "more"         // MaxNotes is reached; further notes are left out
 )
 
 // A Note is something Parse reports about its source.

@@ -110,8 +110,8 @@ type Contents struct {
 }
 
 // Text is a line of text in one or more styles. In normal form it is nil when
-// empty, no Span is empty, neighbours differ in style, each Span is in NFC, and
-// there is no space at either end.
+// empty, no Span is empty, neighbours differ in style unless a footnote parts
+// them, each Span is in NFC, and there is no space at either end.
 type Text []Span
 
 // A Span is text in one style. Text holds no line break and no other control
@@ -119,19 +119,23 @@ type Text []Span
 type Span struct {
 	Text         string
 	Bold, Italic bool
+	// Footnote is a chú thích cuối trang, whose mark stands right behind Text, or
+	// nil. Its spans have no footnotes of their own.
+	Footnote Text
 }
 
 // The limits of a body. Its depth is limited by the number of levels.
 const (
-	MaxBytes   = 64 << 20  // of a source, and so of a line
-	MaxNodes   = 1_000_000 // nodes and table cells of a body
-	MaxNotes   = 1000      // notes of one Parse, findings of one Validate
-	MaxRoman   = 99        // highest number of a Part, Chapter or Heading
-	MaxNumber  = 9999      // highest number of a Section, Subsection, Article or Clause
-	MaxColumns = 63        // of a table, as in Word
-	MaxShare   = 10_000    // of a column
-	MaxDepth   = 3         // of a Contents
-	MaxWidth   = unit.Length(1000) * unit.MM
+	MaxBytes     = 64 << 20  // of a source, and so of a line
+	MaxNodes     = 1_000_000 // nodes and table cells of a body
+	MaxNotes     = 1000      // notes of one Parse, findings of one Validate
+	MaxFootnotes = 1000      // of a body
+	MaxRoman     = 99        // highest number of a Part, Chapter or Heading
+	MaxNumber    = 9999      // highest number of a Section, Subsection, Article or Clause
+	MaxColumns   = 63        // of a table, as in Word
+	MaxShare     = 10_000    // of a column
+	MaxDepth     = 3         // of a Contents
+	MaxWidth     = unit.Length(1000) * unit.MM
 )
 
 func (*Item) node()      {}

@@ -13,16 +13,14 @@ import (
 // notes hold an Error (see [Notes.Err]), the body is what could be read. A body
 // read without an Error passes Validate, and it is in normal form.
 func Parse(src string) (Body, Notes) {
-	r := reader{rest: src}
-	r.read()
+	r := readSource(src, nil)
 	return r.body, r.notes.sorted()
 }
 
 // ParsePositions is Parse that also returns the position of every node, in the
 // order of All.
 func ParsePositions(src string) (Body, []Position, Notes) {
-	r := reader{rest: src, positions: []Position{}}
-	r.read()
+	r := readSource(src, []Position{})
 	return r.body, r.positions, r.notes.sorted()
 }
 
@@ -55,10 +53,28 @@ type reader struct {
 	spans      slab[[1]Span]
 	notes      Notes
 	more       bool // notes were left out
+
+	definitions map[string]*definition // of footnotes; nil: none
+	noted       int                    // footnotes read
+	inFootnote  bool
+	literal     bool // the line holds no footnotes
 }
 
-// read reads the source.
-func (r *reader) read() {
+// readSource reads a source, collecting positions if they are not nil. Only a second
+// reading knows which footnotes are defined and never cited.
+func readSource(src string, positions []Position) *reader {
+	r := &reader{rest: src, positions: positions}
+	r.read(nil)
+	if cited := r.cited(); cited != nil {
+		r = &reader{rest: src, positions: positions}
+		r.read(cited)
+	}
+	return r
+}
+
+// read reads the source. Footnotes are defined by all lines that look so, or by
+// those whose ids are in only.
+func (r *reader) read(only map[string]bool) {
 	if len(r.rest) > MaxBytes {
 		r.number = 1
 		r.fail(0, Limit, fmt.Sprintf("nội dung dài hơn %d MB; hãy chia nhỏ văn bản", MaxBytes>>20))
@@ -72,8 +88,10 @@ func (r *reader) read() {
 	if r.found&returns != 0 {
 		r.rest = strings.ReplaceAll(strings.ReplaceAll(r.rest, "\r\n", "\n"), "\r", "\n")
 	}
+	r.define(only)
 	for r.next() {
 		r.block()
+		r.literal = false
 		if r.nodes > MaxNodes {
 			r.fail(0, Limit, fmt.Sprintf("nội dung có hơn %d đoạn; phần từ đây trở đi không được đọc", MaxNodes))
 			break
@@ -113,6 +131,9 @@ func (r *reader) block() {
 		return
 	}
 	off := strings.Index(r.line, s)
+	if r.definitions != nil && r.definition(s, off) {
+		return
+	}
 	r.at = Position{r.number, off + 1} // only spaces stand before s
 	blank := r.blank
 	r.blank = false

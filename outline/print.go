@@ -84,7 +84,7 @@ func (p *printer) item(it *Item, depth int) {
 		}
 	case text != nil:
 		p.buf = append(p.buf, ' ')
-		p.buf = append(appendText(p.buf, text, false), '\n')
+		p.buf = append(appendText(p.buf, text, 0), '\n')
 	default:
 		p.buf = append(p.buf, '\n')
 	}
@@ -96,7 +96,7 @@ func (p *printer) item(it *Item, depth int) {
 // something else.
 func (p *printer) line(t Text, untitled bool) {
 	start := len(p.buf)
-	p.buf = append(appendText(p.buf, t.Normal(), false), '\n')
+	p.buf = append(appendText(p.buf, t.Normal(), 0), '\n')
 	s := string(p.buf[start : len(p.buf)-1])
 	if needsEscape(s, untitled) {
 		p.buf = append(p.buf[:start], '\\')

@@ -71,7 +71,7 @@ func (p *printer) row(cells []Cell, signs []string, escape string) {
 				p.buf = append(p.buf, strings.Replace(text.Plain(), escape, `\`+escape, 1)...)
 				continue
 			}
-			p.buf = appendText(p.buf, text, true)
+			p.buf = appendText(p.buf, text, inCell)
 		}
 		p.buf = append(p.buf, ' ')
 	}
@@ -98,7 +98,7 @@ func allCells(row []Cell, kind func(string) bool) bool {
 
 // plainCell returns the text of a cell that is one plain span, or "".
 func plainCell(cell Cell) string {
-	if len(cell) != 1 || len(cell[0]) != 1 || cell[0][0].style() != 0 {
+	if len(cell) != 1 || len(cell[0]) != 1 || cell[0][0].style() != 0 || cell[0][0].Footnote != nil {
 		return ""
 	}
 	return cell[0][0].Text

@@ -20,6 +20,7 @@ var samples = []string{
 	"Phần thứ nhất", "Mục 1", "Mục I", "Tiểu mục 1", "Chương I: ", " - ", "#", "#. ", "#I. ", "# ", "##",
 	"*", "**", "***", "****", "* ", " *", "\\", "\\\\", "\\*", "\\-", "\\1", "|", "||", "| ", "\\|", "<br>", "<BR/>", "<br", ">", "<",
 	"/", "![", "]", "(", ")", "![a](b)", "{width=1mm}", "---", ":--", "-", ":-:", "^", "===", "|<", "|^|", "|===|", "[ngắt trang]", "[MỤC LỤC]", "[toc 2]", `\newpage`, ` "`, `")`, `"`, "“", "”", "“Điều 5. ", "”.", "_", "(*)", "5 °C", "500 đồng", "2024. ",
+	"^[", "[", "[^", "[^1]", "[^1]: ", "[^2]: chú thích", "^[chú thích]", "]^", "\\[", "\\]", "\\^",
 	"\u0301", "\ufffd", "\u0338", "€", "😀",
 }
 
@@ -40,9 +41,18 @@ func (g gen) text() Text {
 		if g.Intn(3) == 0 {
 			s.Bold, s.Italic = g.Intn(2) == 0, g.Intn(2) == 0
 		}
+		s.Footnote = g.footnote()
 		t = append(t, s)
 	}
 	return t.Normal()
+}
+
+// footnote makes a footnote of one or two spans, or mostly none.
+func (g gen) footnote() Text {
+	if g.Intn(5) > 0 {
+		return nil
+	}
+	return Text{{Text: g.words(), Bold: g.Intn(3) == 0}, {Text: g.words(), Italic: g.Intn(3) == 0}}
 }
 
 func (g gen) body(above Level, size int) Body {
@@ -171,7 +181,7 @@ func TestRandomTrees(t *testing.T) {
 func TestRandomTexts(t *testing.T) {
 	for seed := range int64(20000) {
 		g := gen{rand.New(rand.NewSource(seed))}
-		raw := Text{{Text: g.words()}, {g.words(), true, false}, {g.words(), g.Intn(2) == 0, true}}
+		raw := Text{{Text: g.words(), Footnote: g.footnote()}, {Text: g.words(), Bold: true, Footnote: g.footnote()}, {Text: g.words(), Bold: g.Intn(2) == 0, Italic: true, Footnote: g.footnote()}}
 		got, notes := ParseText(raw.String())
 		if want := raw.Normal(); !reflect.DeepEqual(got, want) || notes.Err() != nil {
 			t.Fatalf("seed %d: %q\nwant %s\ngot  %s\n%v", seed, raw.String(), dumpText(want), dumpText(got), notes)

@@ -18,22 +18,25 @@ func (t Text) Plain() string {
 	return b.String()
 }
 
-// String returns the text form of a line: **bold**, *italic*, ***both***, with
-// a \ where a character would otherwise be read as markup. ParseText reads it
-// back as t.Normal().
-func (t Text) String() string { return string(appendText(nil, t.Normal(), false)) }
+// String returns the text form of a line: **bold**, *italic*, ***both***,
+// ^[footnote], with a \ where a character would otherwise be read as markup.
+// ParseText reads it back as t.Normal().
+func (t Text) String() string { return string(appendText(nil, t.Normal(), 0)) }
 
-// Normal returns the text in normal form, which is t itself when it is in it.
+// Normal returns the text in normal form, which is t itself when it is in it. A
+// footnote inside a footnote, which Validate finds, is left out.
 func (t Text) Normal() Text {
 	if t.isNormal() {
 		return t
 	}
 	var out Text
 	for _, s := range t {
+		s.Footnote = s.Footnote.unnoted().Normal()
 		switch last := len(out) - 1; {
-		case s.Text == "":
-		case last >= 0 && out[last].style() == s.style():
+		case s.Text == "" && s.Footnote == nil:
+		case last >= 0 && out[last].Footnote == nil && out[last].style() == s.style():
 			out[last].Text += s.Text
+			out[last].Footnote = s.Footnote
 		default:
 			out = append(out, s)
 		}
@@ -42,12 +45,12 @@ func (t Text) Normal() Text {
 		out[i].Text = viet.NFC(out[i].Text)
 	}
 	for len(out) > 0 {
-		if out[0].Text = strings.TrimLeft(out[0].Text, " "); out[0].Text != "" {
+		if out[0].Text = strings.TrimLeft(out[0].Text, " "); !out[0].empty() {
 			break
 		}
 		out = out[1:]
 	}
-	for last := len(out) - 1; last >= 0; last-- {
+	for last := len(out) - 1; last >= 0 && out[last].Footnote == nil; last-- {
 		if out[last].Text = strings.TrimRight(out[last].Text, " "); out[last].Text != "" {
 			break
 		}
@@ -59,9 +62,34 @@ func (t Text) Normal() Text {
 	return out
 }
 
+// empty reports whether a span shows nothing.
+func (s Span) empty() bool { return s.Text == "" && s.Footnote == nil }
+
+// unnoted returns the text without its footnotes.
+func (t Text) unnoted() Text {
+	if !t.noted() {
+		return t
+	}
+	out := append(Text(nil), t...)
+	for i := range out {
+		out[i].Footnote = nil
+	}
+	return out
+}
+
+// noted reports whether the text has footnotes.
+func (t Text) noted() bool {
+	for i := range t {
+		if t[i].Footnote != nil {
+			return true
+		}
+	}
+	return false
+}
+
 func (t Text) isNormal() bool {
 	for _, s := range t {
-		if viet.NFC(s.Text) != s.Text {
+		if viet.NFC(s.Text) != s.Text || s.Footnote != nil && (s.Footnote.noted() || !s.Footnote.isNormal()) {
 			return false
 		}
 	}
@@ -70,16 +98,20 @@ func (t Text) isNormal() bool {
 
 // isShaped reports whether t is in normal form, if its spans are in NFC.
 func (t Text) isShaped() bool {
-	for i, s := range t {
-		if s.Text == "" || i > 0 && t[i-1].style() == s.style() {
+	for i := range t {
+		s := &t[i]
+		if s.empty() || i > 0 && t[i-1].Footnote == nil && t[i-1].style() == s.style() {
+			return false
+		}
+		if s.Footnote != nil && (len(s.Footnote) == 0 || s.Footnote.noted() || !s.Footnote.isShaped()) {
 			return false
 		}
 	}
 	if len(t) == 0 {
 		return t == nil
 	}
-	last := t[len(t)-1].Text
-	return t[0].Text[0] != ' ' && last[len(last)-1] != ' '
+	first, last := t[0].Text, &t[len(t)-1]
+	return !strings.HasPrefix(first, " ") && (last.Footnote != nil || !strings.HasSuffix(last.Text, " "))
 }
 
 // The runs of * turn styles on and off; their length is the sum of these.
@@ -102,37 +134,53 @@ func (s Span) style() int {
 // escapable reports whether a \ before c stands for c.
 func escapable(c byte) bool {
 	switch c {
-	case '\\', '*', '|', '<', '-', '^', '=':
+	case '\\', '*', '|', '<', '-', '^', '=', '[', ']':
 		return true
 	}
 	return false
 }
 
-// appendText appends the text form of t, which is in normal form. In a cell
-// also | and <br> are escaped.
-func appendText(dst []byte, t Text, cell bool) []byte {
+// Where a text stands that is printed, to be or-ed.
+const (
+	inCell     = 1 << iota // also | and <br> are escaped
+	inFootnote             // also [ and ] are escaped
+)
+
+// appendText appends the text form of t, which is in normal form and stands in
+// a cell, in a footnote, in both or in neither.
+func appendText(dst []byte, t Text, in int) []byte {
 	style := 0
-	for i, s := range t {
+	for i := range t {
+		s := &t[i]
 		dst = append(dst, "***"[:style^s.style()]...)
 		style = s.style()
-		end := i == len(t)-1 && style == 0 && !cell // nothing follows
-		dst = appendEscaped(dst, s.Text, cell, end)
+		end := i == len(t)-1 && style == 0 && in == 0 && s.Footnote == nil // nothing follows
+		dst = appendEscaped(dst, s.Text, in, end)
+		if s.Footnote != nil {
+			dst = append(dst, "^["...)
+			dst = append(appendText(dst, s.Footnote, in|inFootnote), ']')
+		}
 	}
 	return append(dst, "***"[:style]...)
 }
 
-func appendEscaped(dst []byte, s string, cell, end bool) []byte {
-	if strings.IndexByte(s, '*') < 0 && strings.IndexByte(s, '\\') < 0 && !cell {
+func appendEscaped(dst []byte, s string, in int, end bool) []byte {
+	if in == 0 && !strings.ContainsAny(s, `*\^[`) {
 		return append(dst, s...)
 	}
 	for i := 0; i < len(s); i++ {
-		c := s[i]
+		c, next := s[i], byte(0)
+		if i+1 < len(s) {
+			next = s[i+1]
+		}
 		switch {
 		case c == '*',
-			c == '\\' && i+1 < len(s) && escapable(s[i+1]),
-			c == '\\' && i+1 == len(s) && !end,
-			c == '|' && cell,
-			c == '<' && cell && lineBreak(s[i:]) > 0:
+			c == '\\' && (escapable(next) || i+1 == len(s) && !end),
+			c == '^' && next == '[',
+			c == '[' && (next == '^' || in&inFootnote != 0),
+			c == ']' && in&inFootnote != 0,
+			c == '|' && in&inCell != 0,
+			c == '<' && in&inCell != 0 && lineBreak(s[i:]) > 0:
 			dst = append(dst, '\\')
 		}
 		dst = append(dst, c)

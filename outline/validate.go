@@ -3,7 +3,7 @@ package outline
 import "fmt"
 
 // The codes of the findings of Validate, besides BadLabel, Ragged, TableForm,
-// ImageForm, Twice, Limit and More.
+// ImageForm, FootnoteForm, Twice, Limit and More.
 const (
 	NoNode   Code = "no-node"   // a nil node, or a type that is none of ours
 	BadLevel Code = "bad-level" // a level that is none, or not narrower than its holder's
@@ -30,6 +30,7 @@ type validator struct {
 	found []Finding
 	nodes int
 	toc   bool // a Contents was seen
+	notes int  // footnotes
 	done  bool // a limit was reported
 }
 
@@ -55,6 +56,7 @@ func (v *validator) node(n Node, path []*Item, i int) {
 	case *Item:
 		v.item(n, path, i)
 	case *Paragraph:
+		v.text(n, n.Text, path, i)
 		if n.Text.Normal() == nil {
 			v.add(n, path, i, NoText, "đoạn không có chữ nào; hãy bỏ đi")
 		}
@@ -101,7 +103,24 @@ func (v *validator) item(it *Item, path []*Item, i int) {
 	case !validLabel(it.Level, it.Label):
 		v.add(it, path, i, BadLabel, fmt.Sprintf("nhãn %q không đúng mẫu; ví dụ đúng: %s", it.Label, exampleLabel(it.Level)))
 	}
+	v.text(it, it.Text, path, i)
 	v.body(it.Children, append(path, it))
+}
+
+// text checks the footnotes of a text.
+func (v *validator) text(n Node, t Text, path []*Item, i int) {
+	for k := range t {
+		if t[k].Footnote == nil {
+			continue
+		}
+		if t[k].Footnote.noted() {
+			v.add(n, path, i, FootnoteForm, "chú thích chứa một chú thích khác; hãy đưa ra ngoài")
+		}
+		if v.notes++; v.notes > MaxFootnotes {
+			v.end(n, Limit, fmt.Sprintf("nội dung có hơn %d chú thích; hãy chia nhỏ văn bản", MaxFootnotes))
+			return
+		}
+	}
 }
 
 // exampleLabel is a label for a message.
@@ -133,6 +152,11 @@ func (v *validator) table(t *Table, path []*Item, i int) {
 	even := true
 	for k, row := range t.AllRows() {
 		v.nodes += len(row)
+		for _, cell := range row {
+			for _, text := range cell {
+				v.text(t, text, path, i)
+			}
+		}
 		if len(row) != len(t.Columns) {
 			even = false
 			v.add(t, path, i, Ragged, fmt.Sprintf("bảng: %s có %d ô, mà có %d cột; hãy thêm hoặc bớt ô", rowName(t, k), len(row), len(t.Columns)))

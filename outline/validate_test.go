@@ -141,12 +141,38 @@ func TestValidateWords(t *testing.T) {
 	}
 }
 
+// TestFootnotes holds that notes in notes and too many notes are found, and that
+// Normal and String bear a text that holds itself.
+func TestFootnotes(t *testing.T) {
+	loop := Text{{Text: "a"}}
+	loop[0].Footnote = loop
+	if found := Validate(Body{&Paragraph{loop}}); len(found) != 1 || found[0].Code != FootnoteForm {
+		t.Errorf("a note in a note: %v", found)
+	}
+	if got := loop.String(); got != "a^[a]" {
+		t.Errorf("a text that holds itself is written %q", got)
+	}
+	many := make(Text, MaxFootnotes+1)
+	for i := range many {
+		many[i] = Span{Text: "a", Footnote: Text{{Text: "b"}}}
+	}
+	if found := Validate(Body{&Paragraph{many[1:]}}); found != nil {
+		t.Errorf("%d notes: %v", MaxFootnotes, found)
+	}
+	if found := Validate(Body{&Paragraph{many}}); len(found) != 1 || found[0].Code != Limit {
+		t.Errorf("too many notes: %v", found)
+	}
+	if _, notes := ParseText(strings.Repeat("a^[b]", MaxFootnotes+1)); notes.Err() == nil {
+		t.Error("too many notes are read without an error")
+	}
+}
+
 // TestNormal holds that what is valid but not in normal form is written and
 // read back as its normal form.
 func TestNormal(t *testing.T) {
 	b := Body{
-		&Item{Level: Clause, Label: "1", Text: Text{{Text: " a "}, {Text: ""}, {Text: "b"}, {" c ", true, false}, {" ", false, false}}, Children: Body{}},
-		&Item{Level: Dash, Text: Text{{"ti", false, true}, {"e\u0302\u0301ng", false, true}}},
+		&Item{Level: Clause, Label: "1", Text: Text{{Text: " a "}, {Text: ""}, {Text: "b"}, {Text: " c ", Bold: true}, {Text: " "}}, Children: Body{}},
+		&Item{Level: Dash, Text: Text{{Text: "ti", Italic: true}, {Text: "e\u0302\u0301ng", Italic: true}}},
 		&Table{Columns: []Column{{Share: 1}, {Share: 2}}, Rows: [][]Cell{{{Text{}}, {Text{{Text: " x"}}, Text{}}}}},
 		&Table{Columns: []Column{{Share: 1}, {Share: 1}}, Rows: [][]Cell{{{}, {}}}},
 		&Image{Alt: "e\u0301", Source: "e\u0301.png"},

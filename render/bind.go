@@ -14,7 +14,11 @@ const (
 
 // A binder brings text into the form the Sheet promises: NFC, without
 // characters that show nothing, and bound where a line must not break.
-type binder struct{ places []int }
+type binder struct {
+	places []int
+	// footnote composes a note.
+	footnote func(outline.Text) *Footnote
+}
 
 // clean returns s in NFC without what shows nothing; Check warns of that.
 func clean(s string) string {
@@ -48,8 +52,12 @@ func (b *binder) string(s string) string {
 func (b *binder) runs(st *Style, t outline.Text) []Run {
 	runs := make([]Run, 0, len(t))
 	for _, span := range t {
-		if s := clean(span.Text); s != "" {
-			runs = append(runs, Run{Text: s, Bold: span.Bold || st.Bold, Italic: span.Italic || st.Italic})
+		run := Run{Text: clean(span.Text), Bold: span.Bold || st.Bold, Italic: span.Italic || st.Italic}
+		if span.Footnote != nil {
+			run.Footnote = b.footnote(span.Footnote)
+		}
+		if run.Text != "" || run.Footnote != nil {
+			runs = append(runs, run)
 		}
 	}
 	b.places = viet.NoBreaks(b.places[:0], plain(runs))

@@ -151,17 +151,23 @@ func upper(t outline.Text) outline.Text {
 	return out
 }
 
+func blankRun(r *Run) bool { return strings.Trim(r.Text, " "+noBreakSpace) == "" }
+
 // closeText ends a paragraph with "./." (BD-30) unless it is typed. A full stop
 // is taken for its first dot. Behind another mark nothing is added; Check warns
 // where that mark does not end a sentence.
 func closeText(p *Paragraph) {
-	for len(p.Runs) > 0 && strings.Trim(p.Runs[len(p.Runs)-1].Text, " "+noBreakSpace) == "" {
+	for len(p.Runs) > 0 && blankRun(&p.Runs[len(p.Runs)-1]) && p.Runs[len(p.Runs)-1].Footnote == nil {
 		p.Runs = p.Runs[:len(p.Runs)-1] // blanks at the end of the line show nothing
 	}
-	if len(p.Runs) == 0 {
+	at := len(p.Runs) - 1
+	for at >= 0 && blankRun(&p.Runs[at]) {
+		at-- // notes stand behind the end mark
+	}
+	if at < 0 {
 		return
 	}
-	last := &p.Runs[len(p.Runs)-1]
+	last := &p.Runs[at]
 	s := strings.TrimRight(last.Text, " "+noBreakSpace)
 	switch {
 	case strings.HasSuffix(s, nd30.EndMark) || nd30.OtherMark(s):

@@ -23,6 +23,32 @@ func TestCloseText(t *testing.T) {
 	}
 }
 
+// The end mark stands before the mark of a note that ends the text.
+func TestCloseTextBeforeNotes(t *testing.T) {
+	note := &Footnote{Number: 1}
+	for _, c := range []struct {
+		runs []Run
+		want string
+	}{
+		{[]Run{{Text: "xong", Footnote: note}}, "xong./."},
+		{[]Run{{Text: "xong.", Footnote: note}, {Footnote: note}, {Text: " "}}, "xong./."},
+		{[]Run{{Text: "xong", Footnote: note}, {Text: "."}}, "xong./."},
+		{[]Run{{Footnote: note}}, ""},
+	} {
+		p := &Paragraph{Runs: c.runs}
+		notes := 0
+		closeText(p)
+		for _, r := range p.Runs {
+			if r.Footnote != nil {
+				notes++
+			}
+		}
+		if got := plain(p.Runs); got != c.want || notes == 0 {
+			t.Errorf("closes as %q with %d notes, want %q", got, notes, c.want)
+		}
+	}
+}
+
 func TestDivided(t *testing.T) {
 	for _, c := range []struct{ least, want, out []Length }{
 		{[]Length{10, 10}, []Length{1, 1}, []Length{50, 50}},

@@ -109,7 +109,7 @@ func sum(ls []Length) (total Length) {
 func (c *composer) contentWidths(t *outline.Table, column int, st *Style) (word, full Length) {
 	measure := func(st *Style, cell outline.Cell) {
 		for _, text := range cell {
-			s := clean(text.Plain())
+			s := marked(text)
 			full = max(full, c.widthOf(st, s))
 			for _, w := range strings.Fields(s) {
 				word = max(word, c.widthOf(st, w))
@@ -128,6 +128,19 @@ func (c *composer) contentWidths(t *outline.Table, column int, st *Style) (word,
 	}
 	pad := 2*Length(tablePadding) + slack
 	return min(max(word+pad, nd30.MinColumn), c.width), min(max(full+pad, nd30.MinColumn), c.width)
+}
+
+// marked returns the text of a cell, clean, with a place for the mark of each
+// note.
+func marked(t outline.Text) string {
+	s := ""
+	for _, span := range t {
+		s += span.Text
+		if span.Footnote != nil {
+			s += "00" // wider than a small number of three digits
+		}
+	}
+	return clean(s)
 }
 
 // wholeTwips rounds widths to twips such that their sum is exactly total.

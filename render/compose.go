@@ -53,6 +53,7 @@ func (c *composer) part(part int) *Sheet {
 		s.FirstHead = c.signing()
 		sheet.Info.Title = s.Title
 		sheet.Sections = append(sheet.Sections, s)
+		c.finishFootnotes(sheet)
 		return sheet
 	}
 	sheet.Sections = append(sheet.Sections, c.main())
@@ -64,6 +65,7 @@ func (c *composer) part(part int) *Sheet {
 		}
 	}
 	c.extract(sheet)
+	c.finishFootnotes(sheet)
 	return sheet
 }
 
@@ -98,6 +100,7 @@ type composer struct {
 	done      int      // how many sections are composed
 	linked    bool     // the attachments are listed in the document
 	bind      binder
+	footnotes int // composed so far
 }
 
 func newComposer(doc *vanban.Document) *composer {
@@ -105,6 +108,7 @@ func newComposer(doc *vanban.Document) *composer {
 	c.anchors = len(c.attached())
 	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
 	c.chooseProfile()
+	c.bind.footnote = c.footnote
 	return c
 }
 

@@ -13,7 +13,11 @@ func spans(p *Paragraph) []linebreak.Span {
 		out = append(out, linebreak.Span{Text: l.Text + " ", Font: font.StyleOf(l.Bold, l.Italic), Size: p.Style.Size})
 	}
 	for _, r := range p.Runs {
-		out = append(out, linebreak.Span{Text: r.Text, Font: font.StyleOf(r.Bold, r.Italic), Size: p.Style.Size})
+		style := font.StyleOf(r.Bold, r.Italic)
+		out = append(out, linebreak.Span{Text: r.Text, Font: style, Size: p.Style.Size})
+		if r.Footnote != nil {
+			out = append(out, linebreak.MarkSpan(r.Footnote.Number, style, p.Style.Size))
+		}
 	}
 	return out
 }

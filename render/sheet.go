@@ -95,6 +95,18 @@ type Indent struct{ First, Left, Right Length }
 type Run struct {
 	Text         string // NFC; U+00A0 and U+2060 where a line must not break; no control characters
 	Bold, Italic bool
+	Footnote     *Footnote // its mark stands right behind Text; nil: none
+}
+
+// A Footnote is a chú thích cuối trang: one paragraph at the foot of the page
+// on which its mark stands, below a short rule. The mark is Number, small and
+// raised, in the weight and slant of its run; it stands before the text of the
+// note too, with a space. Notes stand in paragraphs of a Section's Blocks, also
+// in those of tables, but not in a repeated row, a head or a foot.
+type Footnote struct {
+	Number int // counts through the Sheet, from 1, in the order of the marks
+	Style  *Style
+	Runs   []Run // without notes of their own
 }
 
 // A Rule is a thin horizontal line at the top of a space of its own.

@@ -28,6 +28,7 @@ type styles struct {
 	enclosureTitle, enclosureNote, signingInfo                   *Style
 	pageNumber                                                   *Style
 	copyLabel                                                    *Style // of a copy alone
+	footnote                                                     *Style // nil: no note yet
 
 	table []*Style // all of them, in the order above
 	room  []Style  // where they stand

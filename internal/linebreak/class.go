@@ -34,7 +34,8 @@ const (
 
 // ascii holds the classes of U+0020 to U+007E.
 var ascii = [0x80]class{
-	' ': sp, '!': ex, '"': qu, '#': al, '$': pr, '%': po, '&': al, '\'': qu,
+	'\x01': cm, // Mark
+	' ':    sp, '!': ex, '"': qu, '#': al, '$': pr, '%': po, '&': al, '\'': qu,
 	'(': op, ')': cl, '*': al, '+': pr, ',': is, '-': hy, '.': is,
 	'/': sy,
 	'0': nu, '1': nu, '2': nu, '3': nu, '4': nu, '5': nu, '6': nu, '7': nu, '8': nu, '9': nu,

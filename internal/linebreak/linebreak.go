@@ -5,6 +5,7 @@
 package linebreak
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/dean161/vanban/internal/font"
@@ -16,6 +17,26 @@ type Span struct {
 	Text string
 	Font font.Style
 	Size unit.Length
+	// Shown is what stands on the paper in place of Text, where that is Mark.
+	Shown string
+}
+
+// Mark is the Text of a span that holds the mark of a footnote. LibreOffice: the
+// mark is measured on its own, and a line breaks behind it where it would break
+// behind the letter before it.
+const Mark = "\x01"
+
+// markPercent is how large a mark is in per cent of its text. LibreOffice: in
+// whole twips.
+const markPercent = 58
+
+// MarkSpan returns the span of the mark of the note number behind text in the
+// font and size given.
+func MarkSpan(number int, style font.Style, size unit.Length) Span {
+	return Span{
+		Text: Mark, Font: style, Shown: strconv.Itoa(number),
+		Size: unit.Length(size.Twips()*markPercent/100) * unit.Twip,
+	}
 }
 
 // A Line is a line of a paragraph. Start, End and Next are offsets in bytes in

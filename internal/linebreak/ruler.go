@@ -93,6 +93,9 @@ func (r *ruler) seek(at int) {
 func (r *ruler) portion(start, room int) portion {
 	r.seek(start)
 	room = max(room, 0)
+	if r.spans[r.span].Shown != "" {
+		return r.mark(start, room)
+	}
 	style, length := r.spans[r.span].Font, r.spans[r.span].Size
 	size, fit, sum := pixelSize(length), room*pixelsPerTwip, 0
 	p := portion{start: start, end: start, cut: -1, style: style, size: size}
@@ -100,7 +103,7 @@ func (r *ruler) portion(start, room int) portion {
 		if p.end == r.before+len(r.spans[r.span].Text) {
 			r.before = p.end
 			r.span++
-			if s := &r.spans[r.span]; s.Text != "" && (s.Font != style || s.Size != length) {
+			if s := &r.spans[r.span]; s.Text != "" && (s.Font != style || s.Size != length || s.Shown != "") {
 				break
 			}
 			continue
@@ -126,6 +129,20 @@ func (r *ruler) portion(start, room int) portion {
 		// LibreOffice looks whether all fits in twips only if it expects that
 		// from the number of letters; otherwise it looks for the cut in pixels.
 		p.cut, p.fits = p.end, sum
+	}
+	return p
+}
+
+// mark measures the mark of a note at the byte start.
+func (r *ruler) mark(start, room int) portion {
+	s := &r.spans[r.span]
+	p := portion{start: start, end: start + len(s.Text), runes: 1, style: s.Font, size: pixelSize(s.Size)}
+	p.cut = p.end
+	for _, c := range s.Shown {
+		p.fits += r.pixels(c, p.style, p.size)
+	}
+	if p.width = twips(p.fits); p.width > room {
+		p.cut, p.fits = start, 0
 	}
 	return p
 }

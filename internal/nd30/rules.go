@@ -22,6 +22,7 @@ var Rules = []Rule{
 	{"DOC-10", "", "Bảng phải vừa khổ giấy.", true},
 	{"DOC-11", "PL I, Phần I, IV", "Từng chữ của phần đầu văn bản phải vừa cột.", false},
 	{"DOC-12", "", "Văn bản có không quá 999 văn bản, phụ lục, tài liệu kèm theo.", true},
+	{"DOC-13", "", "Chú thích cuối trang đứng liền sau chữ, không liền nhau, không ở hàng tiêu đề lặp lại của bảng.", true},
 
 	{"PG-03", "PL I, Phần I, I.3", "Lề trên và lề dưới 20 - 25 mm.", false},
 	{"PG-04", "PL I, Phần I, I.3", "Lề trái 30 - 35 mm.", false},

@@ -11,8 +11,10 @@ type filler struct {
 	head, foot  frame // of the first page
 	pages       int   // begun
 	pieces      []piece
-	start       int // the first piece of the page
-	used        int // height of the head rows repeated above it
+	start       int      // the first piece of the page
+	used        int      // height of the head rows repeated above it
+	notes       noteArea // that the page begins with: what goes on of the page before
+	above       noteArea // with the notes of all that fits on the page
 }
 
 // fill puts the pieces on pages.
@@ -24,12 +26,16 @@ func (f *filler) fill(pieces []piece) {
 		switch {
 		case end == len(f.pieces):
 			f.draw(end)
-			return
+			f.start = end
 		case end > f.start && f.pieces[end].newPage:
 			f.turn(end)
 		default:
 			f.next(f.breakAt(end, y), end, y)
 		}
+	}
+	for len(f.notes.rest) > 0 {
+		f.begin()
+		f.draw(f.start)
 	}
 }
 
@@ -51,6 +57,7 @@ func (f *filler) begin() {
 	f.c.newPage(f.section, f.pages)
 	f.frames()
 	f.used = 0
+	f.notes = f.continued(f.notes.rest)
 	if f.pages == 1 || f.start == len(f.pieces) || f.pieces[f.start].row == nil {
 		return
 	}
@@ -58,7 +65,7 @@ func (f *filler) begin() {
 	for i := range r.head {
 		f.used += r.head[i].height
 	}
-	if f.top+f.used+r.least()+r.border > f.bottom {
+	if f.top+f.used+r.least()+r.border > f.bottom-f.notes.height {
 		f.used = 0 // no room is left for the row itself
 		return
 	}
@@ -95,13 +102,18 @@ func (f *filler) lead(i int) int {
 // or begins the next one, and where it would begin.
 func (f *filler) room() (end, y int) {
 	y = f.top + f.used
+	notes := f.notes
 	for end = f.start; end < len(f.pieces); end++ {
 		p := &f.pieces[end]
-		top := y + f.lead(end)
+		f.above = notes
+		top, fits := y+f.lead(end), true
 		if p.newPage && end > f.start {
 			return end, top
 		}
-		if top+p.height+p.below() > f.bottom {
+		if p.noted() {
+			notes, fits = f.addAll(notes, p, top)
+		}
+		if !fits || top+p.height+p.below() > f.bottom-notes.height {
 			return end, top
 		}
 		y = top + p.height
@@ -129,7 +141,7 @@ func (p *piece) below() int {
 func (f *filler) breakAt(over, y int) int {
 	if r := f.pieces[over].row; r != nil && !r.source().CantSplit {
 		f.sink(over)
-		if _, _, ok := r.split(f.bottom - y - r.border); ok {
+		if _, _, ok := f.split(r, y); ok {
 			return over
 		}
 	}
@@ -209,7 +221,7 @@ func (f *filler) divisible(i int) bool {
 func (f *filler) divide(over, y int) bool {
 	r := f.pieces[over].row
 	f.sink(over)
-	ends, height, ok := r.split(f.bottom - y - r.border)
+	ends, height, ok := f.split(r, y)
 	if !ok {
 		return false
 	}
@@ -228,13 +240,18 @@ func (f *filler) divide(over, y int) bool {
 func (f *filler) draw(end int) {
 	y := f.top + f.used
 	for i := f.start; i < end; i++ {
+		p := &f.pieces[i]
 		y += f.lead(i)
-		if r := f.pieces[i].row; r != nil {
+		if r := p.row; r != nil {
 			r.first, r.last = i == f.start, i == end-1
 		}
-		f.c.draw(&f.pieces[i], f.left, y, f.width)
-		y += f.pieces[i].height
+		f.c.draw(p, f.left, y, f.width)
+		if p.noted() {
+			f.notes = f.force(f.notes, p, y)
+		}
+		y += p.height
 	}
+	f.drawNotes(&f.notes)
 	if f.pages == 1 {
 		f.c.drawFrame(&f.foot, f.left, f.bottom, f.width)
 	}

@@ -37,6 +37,8 @@ type composer struct {
 	lines   []linebreak.Line // of all paragraphs so far; a paragraph holds its part
 	spans   []linebreak.Span // likewise
 	entries []entry
+	// noteWidth is the width of the notes of the section at hand.
+	noteWidth int
 }
 
 // twips returns a length in twips as a Length.
@@ -50,6 +52,7 @@ func (c *composer) section(s *render.Section) {
 		c: c, section: s, left: left, width: width,
 		head: c.frame(s.FirstHead, width), foot: c.frame(s.FirstFoot, width),
 	}
+	c.noteWidth = width
 	blocks, _ := c.flow(s.Blocks, width)
 	f.fill(blocks)
 }

@@ -24,6 +24,7 @@ type paragraph struct {
 	before int // space above the first line
 	// extra is what line spacing adds between two lines.
 	extra int
+	marks []mark // of the notes in the text
 }
 
 // paragraph breaks p into lines in the width given.
@@ -42,33 +43,49 @@ func (c *composer) paragraph(p *render.Paragraph, width int) *paragraph {
 	}
 	out.width = width - out.left - indent.Right.Twips()
 	out.ascent, out.height, out.extra = c.spacing(p.Style)
-	out.spans = c.paragraphSpans(p)
+	out.spans, out.marks = c.paragraphSpans(p)
+	c.breakLines(out)
+	return out
+}
+
+// breakLines breaks the spans of a paragraph into lines.
+func (c *composer) breakLines(out *paragraph) {
 	out.text = linebreak.Text(out.spans)
 	out.hidden = hasHidden(out.text)
 	start := len(c.lines)
 	c.lines = linebreak.Append(c.lines, out.text, out.spans, c.m, twips(out.width-out.first), twips(out.width))
 	out.lines = c.lines[start:len(c.lines):len(c.lines)]
-	return out
 }
 
 // paragraphSpans returns the label, with its space, and the runs of p. The
-// space stands only before text.
-func (c *composer) paragraphSpans(p *render.Paragraph) []linebreak.Span {
+// space stands only before text. Behind the spans are the marks of the notes.
+func (c *composer) paragraphSpans(p *render.Paragraph) (spans []linebreak.Span, marks []mark) {
+	var found []foundMark
 	start := len(c.spans)
 	for i := range p.Runs {
 		r := &p.Runs[i]
-		if r.Text == "" {
+		if r.Text == "" && r.Footnote == nil {
 			continue
 		}
 		if l := p.Label; l != nil && len(c.spans) == start {
 			c.span(l.Text+" ", l.Bold, l.Italic, p.Style.Size)
 		}
-		c.span(r.Text, r.Bold, r.Italic, p.Style.Size)
+		if r.Text != "" {
+			c.span(r.Text, r.Bold, r.Italic, p.Style.Size)
+		}
+		if r.Footnote != nil {
+			c.markSpan(r.Footnote.Number, r.Bold, r.Italic, p.Style.Size)
+			found = append(found, foundMark{len(c.spans) - 1 - start, r.Footnote})
+		}
 	}
 	if l := p.Label; l != nil && len(c.spans) == start {
 		c.span(l.Text, l.Bold, l.Italic, p.Style.Size)
 	}
-	return c.spans[start:len(c.spans):len(c.spans)]
+	spans = c.spans[start:len(c.spans):len(c.spans)]
+	if found != nil {
+		marks = c.notesOf(spans, found)
+	}
+	return spans, marks
 }
 
 func (c *composer) span(text string, bold, italic bool, size Length) {

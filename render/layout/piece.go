@@ -29,6 +29,7 @@ type piece struct {
 	rule      *render.Rule
 	image     *render.Image
 	row       *row
+	notes     []*paragraph // whose marks stand in the line
 }
 
 // spacer is the height of the empty paragraph that DOCX needs behind a table
@@ -144,6 +145,9 @@ func appendLines(pieces []piece, p *paragraph, whole bool) []piece {
 		l.inside = i >= 2 && n-i >= 2
 		if i == 0 {
 			l.lead = p.before
+		}
+		if p.marks != nil {
+			l.notes = p.notesIn(i)
 		}
 		pieces = append(pieces, l)
 	}

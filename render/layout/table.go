@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"github.com/dean161/vanban/internal/linebreak"
 	"github.com/dean161/vanban/render"
 )
@@ -18,6 +20,7 @@ type row struct {
 	// first and last say that the row is the first or the last on its page, where
 	// cells that go on over the edge have a line too.
 	first, last bool
+	noted       bool    // notes have their marks in it
 	head        []piece // the rows to repeat above it on a new page; nil: none
 }
 
@@ -117,6 +120,7 @@ func (c *composer) row(t *render.Table, index int, edges []int) *row {
 			p := r.cells[i].pieces
 			p[len(p)-1].height = 0
 		}
+		r.noted = r.noted || slices.ContainsFunc(r.cells[i].pieces, func(p piece) bool { return p.noted() })
 		column = next
 	}
 	return r

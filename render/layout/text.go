@@ -53,9 +53,11 @@ func (c *composer) runs(p *paragraph, line *linebreak.Line, x, y, stretch Length
 	for i := 0; i < len(p.spans); {
 		s := p.spans[i]
 		end := start
-		for i < len(p.spans) && p.spans[i].Font == s.Font {
+		for i < len(p.spans) && p.spans[i].Font == s.Font && (p.spans[i].Shown == "" || end == start) {
 			end += len(p.spans[i].Text)
-			i++
+			if i++; s.Shown != "" {
+				break
+			}
 		}
 		from, to := max(start, line.Start), min(end, line.End)
 		start = end
@@ -69,6 +71,10 @@ func (c *composer) runs(p *paragraph, line *linebreak.Line, x, y, stretch Length
 		}
 		if p.hidden {
 			t.S = visible(s.Text)
+		}
+		if s.Shown != "" {
+			t.S = s.Shown
+			t.Y -= c.raise(s.Size, p.style.Size)
 		}
 		if to < line.End {
 			t.Width = linebreak.Width([]linebreak.Span{s}, c.m)
@@ -102,4 +108,6 @@ func visible(s string) string {
 
 // plain returns s as a reader types it: without hidden letters, with plain
 // spaces.
-func plain(s string) string { return strings.ReplaceAll(visible(s), "\u00a0", " ") }
+func plain(s string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(visible(s), "\u00a0", " "), linebreak.Mark, "")
+}
