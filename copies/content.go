@@ -25,8 +25,7 @@ type reader struct {
 
 	path    pdffile.Box // bounding box, in units of the page
 	empty   bool        // whether there is no path
-	x, y    float64
-	clipped bool // the path clips once it is painted
+	clipped bool        // the path clips once it is painted
 	text    text
 	fonts   map[pdffile.Ref]*typeface
 }
