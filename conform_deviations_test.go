@@ -28,15 +28,13 @@ func decreeDeviations() []*deviation {
 			reason: "Chữ nội dung 13 - 14 pt (" + nd30.Prose.Clause + "); các dòng chấm của mẫu là 12 pt."},
 		{form: "2.2", start: endKey, aspect: inSize,
 			reason: "Như mẫu 2.1."},
-		{form: "3.1", start: "", aspect: inLook,
-			reason: "Trích yếu in đậm, đứng (" + nd30.Summary.Clause + "); riêng mẫu 3.1 để dòng chấm nghiêng."},
 		{form: "3.1", start: endKey, aspect: inSize,
 			reason: "Như mẫu 2.1."},
 		{form: "3.1", start: "TÊNCƠQUAN,TỔCHỨC", aspect: inSize,
-			reason: "Tên cơ quan sao theo cỡ 12 - 13 pt của tên cơ quan ban hành (PL I, Phần II, II.2.c); mẫu để 14 pt."},
+			reason: "Tên cơ quan thực hiện sao văn bản " + sizeRange(nd30.Agency) + " như tên cơ quan ban hành (" + nd30.Agency.Clause + "; PL I, Phần II, II.2)."},
+		{form: "3.1", start: "", aspect: inLook,
+			reason: "Trích yếu in đậm, đứng (" + nd30.Summary.Clause + "); dòng chấm của mẫu đậm, nghiêng."},
 		{form: "3.2", start: "", aspect: inLook,
 			reason: "Như mẫu 3.1."},
-		{form: "3.2", start: ";;", aspect: inPlace,
-			reason: "Ô 14 ở góc trên bên phải, lấn lề phải như sơ đồ (PL I, Phần I, IV) và mẫu 2.2; mẫu 3.2 để trong vùng chữ."},
 	}
 }

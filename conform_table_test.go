@@ -223,7 +223,7 @@ func cellTable(t *testing.T, b *strings.Builder, shown map[string][]string) {
 		fmt.Fprintf(b, "| %s | %s | %s |\n", c[0], c[1], where)
 	}
 	for cell := range shown {
-		if cell != "" && !slices.ContainsFunc(cells, func(c [2]string) bool { return c[0] == cell }) {
+		if cell != "" && !strings.HasPrefix(cell, "sao ") && !slices.ContainsFunc(cells, func(c [2]string) bool { return c[0] == cell }) {
 			t.Errorf("rows of an unknown cell %q", cell)
 		}
 	}
@@ -280,7 +280,8 @@ func (file decreeFile) complete(t *testing.T) {
 			continue
 		}
 		count++
-		if !slices.ContainsFunc(decreeForms, func(f decreeForm) bool { return f.number == m[1] }) {
+		compared := slices.ContainsFunc(decreeForms, func(f decreeForm) bool { return f.number == m[1] })
+		if !compared {
 			t.Errorf("form %s is not compared", m[1])
 		}
 	}

@@ -164,7 +164,7 @@ func place(paragraphs []wordParagraph, lines []*typeLine) []*placed {
 			switch {
 			case l.used || pl.first == nil && pl.key != "" && k == "" || !strings.HasPrefix(rest, k):
 				continue
-			case pl.first == nil && pl.key == "" && before != nil && l.above(before):
+			case pl.first == nil && pl.key == "" && before != nil && l.above(before) && l.left < before.right && l.right > before.left:
 				continue
 			case pl.first != nil && (rest == "" || l.above(pl.lastLine()) || !below(pl.lastLine(), l)):
 				continue
