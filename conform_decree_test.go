@@ -3,6 +3,7 @@ package vanban_test
 import (
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -64,14 +65,31 @@ const (
 // leave the space empty (ô 7c, 8).
 var hints = []string{"(Chữký", "dấuchữký", "dấucủa"}
 
-// A deviation is where a form of the decree breaks the decree's own rule, or
-// leaves more open than another; we follow the rule.
+// A deviation is where forms of the decree break the decree's own rule, or
+// leave more open than another; we follow the rule.
 type deviation struct {
-	form   string // number; "*" for all
-	start  string // how the key of the paragraph begins; "" for any
-	aspect string // what differs
-	reason string
-	found  []string // the forms in which it was found, with figures
+	forms   []string // numbers; nil for all
+	pattern string   // of the keys of the paragraphs
+	aspect  string   // what differs
+	reason  string
+	found   []found
+}
+
+// A found is a form in which a deviation was found, with its figures.
+type found struct {
+	form    string
+	figures []string
+}
+
+// note adds a figure of a form.
+func (d *deviation) note(form, figure string) {
+	i := slices.IndexFunc(d.found, func(f found) bool { return f.form == form })
+	if i < 0 {
+		i, d.found = len(d.found), append(d.found, found{form: form})
+	}
+	if f := &d.found[i]; !slices.Contains(f.figures, figure) {
+		f.figures = append(f.figures, figure)
+	}
 }
 
 // The aspects in which forms are compared.
@@ -82,6 +100,8 @@ const (
 	inMargin = "lấn lề"
 	inRule   = "đường kẻ"
 	missing  = "thiếu"
+	inWords  = "lời"
+	together = "cỡ chữ đầu trang"
 )
 
 // decreeText are the margins of the decree's file, which our inputs choose too.
@@ -111,13 +131,9 @@ func (c *formCompare) differs(p *placed, aspect, format string, args ...any) {
 	c.Helper()
 	figure := fmt.Sprintf(format, args...)
 	for _, d := range c.deviations {
-		if (d.form == "*" || d.form == c.form.number) && d.aspect == aspect && strings.HasPrefix(p.key, d.start) {
-			note := "mẫu " + c.form.number
-			if figure != "" {
-				note += ": " + figure
-			}
-			if c.record && !slices.Contains(d.found, note) {
-				d.found = append(d.found, note)
+		if (d.forms == nil || slices.Contains(d.forms, c.form.number)) && d.aspect == aspect && regexp.MustCompile(d.pattern).MatchString(p.key) {
+			if c.record {
+				d.note(c.form.number, figure)
 			}
 			return
 		}
@@ -153,9 +169,50 @@ func (c *formCompare) compare() {
 		}
 		taken[o], c.match[o] = true, d
 		c.pair(d, o)
+		c.words(d)
 	}
 	c.order()
+	c.sizesTogether()
 }
+
+// words notes where the forms word a line otherwise than the decree's text.
+func (c *formCompare) words(d *placed) {
+	switch {
+	case strings.HasPrefix(d.key, "(KèmtheoVănbản"):
+		c.differs(d, inWords, "“Kèm theo Văn bản”")
+	case strings.HasSuffix(d.key, "giờ:phút:giây"):
+		c.differs(d, inWords, "“ngày/tháng/năm; giờ: phút: giây”")
+	}
+}
+
+// sizesTogether holds that the sizes of Quốc hiệu, Tiêu ngữ and date go together
+// in a form: 13, 14, 14 or 12, 13, 13 (Phụ lục I, Phần I, V, footnote 1).
+func (c *formCompare) sizesTogether() {
+	var sizes []float64
+	var motto *placed
+	for _, e := range []nd30.Element{nd30.NationalName, nd30.Motto, nd30.PlaceDate} {
+		for _, o := range c.ours {
+			if f, _ := elementOf(o.style); f.ID == e.ID && c.match[o] != nil {
+				if sizes = append(sizes, c.match[o].look.size); e.ID == nd30.Motto.ID {
+					motto = c.match[o]
+				}
+				break
+			}
+		}
+	}
+	if motto != nil && !large(sizes) && !small(sizes) {
+		var words []string
+		for _, s := range sizes {
+			words = append(words, decimal(s))
+		}
+		c.differs(motto, together, "%s pt", strings.Join(words, ", "))
+	}
+}
+
+// large and small say whether the sizes of Quốc hiệu, Tiêu ngữ and, if it stands,
+// the date are those of a profile.
+func large(sizes []float64) bool { return slices.Equal(sizes, []float64{13, 14, 14}[:len(sizes)]) }
+func small(sizes []float64) bool { return slices.Equal(sizes, []float64{12, 13, 13}[:len(sizes)]) }
 
 // counterpart returns our paragraph with the words of d: the first that is not
 // taken; for a paragraph of dots the first such that is centred if d is, and for

@@ -160,6 +160,13 @@ func (m *measured) head() {
 	if name.left < 105*mm-12*mm || name.right > m.right+1 {
 		m.Errorf("Quốc hiệu stands from %.1f to %.1f mm, not in the right half of the text area", name.left/mm, name.right/mm)
 	}
+	sizes := []float64{names[0].look.size, mottos[0].look.size}
+	for _, d := range m.of(nd30.PlaceDate) {
+		sizes = append(sizes, d.look.size)
+	}
+	if !large(sizes) && !small(sizes) {
+		m.Errorf("Quốc hiệu, Tiêu ngữ and date at %v pt do not go together", sizes)
+	}
 	m.near("Quốc hiệu at the top of the text area", name.baseline, m.top+12, 4)
 	agency := m.of(nd30.Superior, nd30.Agency)
 	m.near("line 1 of ô 2 on the baseline of Quốc hiệu", agency[0].first.baseline, name.baseline, 0.5)

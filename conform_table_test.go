@@ -232,9 +232,13 @@ func cellTable(t *testing.T, b *strings.Builder, shown map[string][]string) {
 // deviationTable writes where the decree's forms break its rules.
 func (r *conformance) deviationTable(b *strings.Builder) {
 	b.WriteString("\n## 6. Chỗ mẫu của nghị định khác quy định\n\nThư viện theo quy định. Chỗ nghị định không định thì nêu cách của thư viện.\n\n" +
-		"| Khác về | Mẫu và số đo | Vì sao |\n| --- | --- | --- |\n")
+		"| Khác về | Ở mẫu | Vì sao |\n| --- | --- | --- |\n")
 	for _, d := range r.deviations {
-		fmt.Fprintf(b, "| %s | %s | %s |\n", d.aspect, strings.Join(d.found, "; "), d.reason)
+		var where []string
+		for _, f := range d.found {
+			where = append(where, f.form+" ("+strings.Join(f.figures, ", ")+")")
+		}
+		fmt.Fprintf(b, "| %s | %s | %s |\n", d.aspect, strings.Join(where, "; "), d.reason)
 	}
 }
 

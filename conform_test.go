@@ -125,7 +125,7 @@ func TestConformance(t *testing.T) {
 	}
 	for _, d := range r.deviations {
 		if len(d.found) == 0 {
-			t.Errorf("listed deviation of form %s (%s, %q) was not found", d.form, d.aspect, d.start)
+			t.Errorf("listed deviation of forms %q (%s, %q) was not found", d.forms, d.aspect, d.pattern)
 		}
 	}
 	decree.complete(t)
