@@ -289,6 +289,9 @@ func (c *formCompare) places(d *placed, e nd30.Element, centred bool) [2]float64
 
 // columnOf returns the column in which an element stands in all forms, or "".
 func columnOf(f decreeForm, e nd30.Element) string {
+	if e.ID == nd30.CopyLabel.ID {
+		return "head right"
+	}
 	switch e.Cell {
 	case "14":
 		return "corner"

@@ -33,7 +33,7 @@ func decreeDeviations() []*deviation {
 		{forms: []string{"2.1", "2.2", "3.1"}, pattern: "^" + endKey + "$", aspect: inSize,
 			reason: "Chữ nội dung 13 - 14 pt" + clause(nd30.Prose) + "."},
 		{forms: []string{"3.1"}, pattern: exactly("TÊN CƠ QUAN, TỔ CHỨC"), aspect: inSize,
-			reason: "Tên cơ quan thực hiện sao văn bản như tên cơ quan ban hành, " + sizeRange(nd30.Agency) + clause(nd30.Agency) + "."},
+			reason: "Tên cơ quan thực hiện sao văn bản như tên cơ quan ban hành, " + sizeRange(nd30.Agency) + " (PL I, Phần II, II.2.c)."},
 		{forms: []string{"2.1", "2.2"}, pattern: `^\(Kèmtheo`, aspect: inWords,
 			reason: "Thư viện ghi tên loại, “Kèm theo Kế hoạch số …”, như mẫu của văn bản kèm theo quyết định" + clause(nd30.AppendixNote) + "."},
 		{forms: []string{"1.3 điện tử", "2.2", "3.2"}, pattern: "giây$", aspect: inWords,

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/dean161/vanban/internal/nd30"
@@ -28,6 +29,7 @@ func (c *conformCase) rowsOf(from int, decree []typePage, match map[*placed]*pla
 			block[i].cell = "sao 1"
 		}
 	}
+	slices.SortStableFunc(block, func(a, b row) int { return strings.Compare(a.cell, b.cell) })
 	return append(rows, block...)
 }
 
