@@ -40,7 +40,7 @@ var cells = [][2]string{
 // table writes docs/conformance.md.
 func (r *conformance) table(t *testing.T, decree decreeFile) string {
 	var b strings.Builder
-	b.WriteString(conformanceHead)
+	fmt.Fprintf(&b, conformanceHead, r.spans())
 	measured, shown := map[string]bool{}, map[string][]string{}
 	note := func(where string, rows []row) {
 		for _, row := range rows {
@@ -100,9 +100,20 @@ Vị trí tính bằng mm từ mép trái tờ giấy: "tâm" là giữa dòng, 
 ("TÊN CƠ QUAN, TỔ CHỨC", "……"), cùng lề với tệp của nghị định: trái 35, phải 20, trên 25, dưới 20 mm.
 
 Mỗi dòng còn được giữ theo mẫu: cùng thứ tự, cùng hàng, cùng cột, cùng nét chữ, vị trí lệch không quá 3 mm ở chỗ nghị
-định định vị trí. Cột đầu trang và cột chữ ký của các mẫu không thống nhất với nhau (tâm cột trái từ 61 đến 68 mm), nên
-so với cả khoảng ấy. Chỗ mẫu trái với quy định thì theo quy định, liệt kê ở mục 6.
+định định vị trí. Hai cột đầu trang, cột chữ ký và góc của ô 14 thì các mẫu không thống nhất với nhau, nên so với cả
+khoảng của các mẫu, sau khi đưa khối lấn lề trở vào trong lề: %s.
+Chỗ mẫu trái với quy định thì theo quy định, liệt kê ở mục 6.
 `
+
+// spans returns between what places the columns stand in the decree's forms.
+func (r *conformance) spans() string {
+	var all []string
+	for _, c := range [][2]string{{"head left", "cột trái"}, {"head right", "cột phải"}, {"signature", "cột chữ ký"}, {"corner", "cuối ô 14"}} {
+		s := r.columns[c[0]]
+		all = append(all, fmt.Sprintf("%s %s - %s", c[1], decimal(s[0]/mm), decimal(s[1]/mm)))
+	}
+	return strings.Join(all, ", ") + " mm"
+}
 
 // writeRows writes rows as a table of Markdown.
 func writeRows(b *strings.Builder, rows []row, decree bool) {
