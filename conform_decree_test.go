@@ -3,6 +3,7 @@ package vanban_test
 import (
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -48,9 +49,9 @@ var decreeForms = []decreeForm{
 	{number: "2.2", title: "Phụ lục văn bản hành chính điện tử", label: "Mẫu 2.2 -", input: "2.2.md", part: 1,
 		same: map[string]string{appendixNote: "(KèmtheoVănbảnsốngàythángnămcủa)", "Số:KH-;;::": signingLine}},
 	{number: "3.1", title: "Bản sao sang định dạng giấy", label: "Mẫu 3.1 -", input: "3.1.md",
-		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "Số:KH-": "Số:", "TRÍCHSAO": "", "Số:TrS-": "Số:-"}},
+		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "Số:TrS-": "Số:-", key(nd30.CopyForms[3].Text): ""}},
 	{number: "3.2", title: "Bản sao sang định dạng điện tử", label: "Mẫu 3.2 -", input: "3.2.md",
-		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "Số:KH-": "Số:", "TRÍCHSAO;Têncơquan,tổchức;;::+:": ";;ngàythángnăm;giờ:phút:giây"}},
+		same: map[string]string{"KẾHOẠCH": "TÊNLOẠIVĂNBẢN", "TRÍCHSAO;Têncơquan,tổchức;;::+:": ";;ngàythángnăm;giờ:phút:giây"}},
 }
 
 // Keys of lines that name the document in ours and leave dots in the forms.
@@ -64,14 +65,31 @@ const (
 // leave the space empty (ô 7c, 8).
 var hints = []string{"(Chữký", "dấuchữký", "dấucủa"}
 
-// A deviation is where a form of the decree breaks the decree's own rule, or
-// leaves more open than another; we follow the rule.
+// A deviation is where forms of the decree break the decree's own rule, or
+// leave more open than another; we follow the rule.
 type deviation struct {
-	form   string // number; "*" for all
-	start  string // how the key of the paragraph begins; "" for any
-	aspect string // what differs
-	reason string
-	found  []string // the forms in which it was found, with figures
+	forms   []string // numbers; nil for all
+	pattern string   // of the keys of the paragraphs
+	aspect  string   // what differs
+	reason  string
+	found   []found
+}
+
+// A found is a form in which a deviation was found, with its figures.
+type found struct {
+	form    string
+	figures []string
+}
+
+// note adds a figure of a form.
+func (d *deviation) note(form, figure string) {
+	i := slices.IndexFunc(d.found, func(f found) bool { return f.form == form })
+	if i < 0 {
+		i, d.found = len(d.found), append(d.found, found{form: form})
+	}
+	if f := &d.found[i]; !slices.Contains(f.figures, figure) {
+		f.figures = append(f.figures, figure)
+	}
 }
 
 // The aspects in which forms are compared.
@@ -82,6 +100,8 @@ const (
 	inMargin = "lấn lề"
 	inRule   = "đường kẻ"
 	missing  = "thiếu"
+	inWords  = "lời"
+	together = "cỡ chữ đầu trang"
 )
 
 // decreeText are the margins of the decree's file, which our inputs choose too.
@@ -111,13 +131,9 @@ func (c *formCompare) differs(p *placed, aspect, format string, args ...any) {
 	c.Helper()
 	figure := fmt.Sprintf(format, args...)
 	for _, d := range c.deviations {
-		if (d.form == "*" || d.form == c.form.number) && d.aspect == aspect && strings.HasPrefix(p.key, d.start) {
-			note := "mẫu " + c.form.number
-			if figure != "" {
-				note += ": " + figure
-			}
-			if c.record && !slices.Contains(d.found, note) {
-				d.found = append(d.found, note)
+		if (d.forms == nil || slices.Contains(d.forms, c.form.number)) && d.aspect == aspect && regexp.MustCompile(d.pattern).MatchString(p.key) {
+			if c.record {
+				d.note(c.form.number, figure)
 			}
 			return
 		}
@@ -135,8 +151,12 @@ func (c *formCompare) compare() {
 		}
 	}
 	for i, d := range c.theirs {
-		fill := d.key == "" && d.look.align != "center" && i < len(c.theirs)-1 // lines of dots to write on
-		if fill || d.first == nil || slices.ContainsFunc(hints, func(h string) bool { return strings.HasPrefix(d.key, h) }) {
+		fill := d.key == "" && d.look.align != "center" && !d.look.bold && i < len(c.theirs)-1 // lines of dots to write on
+		if fill || slices.ContainsFunc(hints, func(h string) bool { return strings.HasPrefix(d.key, h) }) {
+			continue
+		}
+		if d.first == nil {
+			c.Errorf("not found on the decree's pages: %q", d.text)
 			continue
 		}
 		o := c.counterpart(d, taken)
@@ -149,16 +169,57 @@ func (c *formCompare) compare() {
 		}
 		taken[o], c.match[o] = true, d
 		c.pair(d, o)
+		c.words(d)
 	}
 	c.order()
+	c.sizesTogether()
 }
+
+// words notes where the forms word a line otherwise than the decree's text.
+func (c *formCompare) words(d *placed) {
+	switch {
+	case strings.HasPrefix(d.key, "(KèmtheoVănbản"):
+		c.differs(d, inWords, "“Kèm theo Văn bản”")
+	case strings.HasSuffix(d.key, "giờ:phút:giây"):
+		c.differs(d, inWords, "“ngày/tháng/năm; giờ: phút: giây”")
+	}
+}
+
+// sizesTogether holds that the sizes of Quốc hiệu, Tiêu ngữ and date go together
+// in a form: 13, 14, 14 or 12, 13, 13 (Phụ lục I, Phần I, V, footnote 1).
+func (c *formCompare) sizesTogether() {
+	var sizes []float64
+	var motto *placed
+	for _, e := range []nd30.Element{nd30.NationalName, nd30.Motto, nd30.PlaceDate} {
+		for _, o := range c.ours {
+			if f, _ := elementOf(o.style); f.ID == e.ID && c.match[o] != nil {
+				if sizes = append(sizes, c.match[o].look.size); e.ID == nd30.Motto.ID {
+					motto = c.match[o]
+				}
+				break
+			}
+		}
+	}
+	if motto != nil && !large(sizes) && !small(sizes) {
+		var words []string
+		for _, s := range sizes {
+			words = append(words, decimal(s))
+		}
+		c.differs(motto, together, "%s pt", strings.Join(words, ", "))
+	}
+}
+
+// large and small say whether the sizes of Quốc hiệu, Tiêu ngữ and, if it stands,
+// the date are those of a profile.
+func large(sizes []float64) bool { return slices.Equal(sizes, []float64{13, 14, 14}[:len(sizes)]) }
+func small(sizes []float64) bool { return slices.Equal(sizes, []float64{12, 13, 13}[:len(sizes)]) }
 
 // counterpart returns our paragraph with the words of d: the first that is not
 // taken; for a paragraph of dots the first such that is centred if d is, and for
 // the one at the foot the last.
 func (c *formCompare) counterpart(d *placed, taken map[*placed]bool) *placed {
 	centred := d.look.align == "center"
-	if d.key == "" && !centred {
+	if d.key == "" && !centred && !d.look.bold {
 		return c.ours[len(c.ours)-1]
 	}
 	for _, o := range c.ours {
@@ -166,7 +227,7 @@ func (c *formCompare) counterpart(d *placed, taken map[*placed]bool) *placed {
 		if !ok {
 			k = o.key
 		}
-		if !taken[o] && k == d.key && (k != "" || (o.look.align == "center") == centred) {
+		if !taken[o] && k == d.key && (k != "" || (o.look.align == "center") == centred || d.look.bold) {
 			return o
 		}
 	}
@@ -195,7 +256,7 @@ func (c *formCompare) pair(d, o *placed) {
 		got = o.first.middle()
 	}
 	if e.Cell == "14" { // in the right corner, however long
-		want, got = [2]float64{d.first.right, d.first.right}, o.first.right
+		got = o.first.right
 	}
 	if d.key != endKey && (got < want[0]-within || got > want[1]+within) {
 		c.differs(d, inPlace, "%s mm; thư viện %s mm", decimal(want[0]/mm), decimal(got/mm))
@@ -213,8 +274,8 @@ func overrun(p *placed) float64 {
 
 // places returns between what places the decree's forms fix one: the middle of
 // a centred line, the left edge of others. The columns of the header and of the
-// signature differ from form to form: they lie between the outermost of all
-// forms, of which those that reach into a margin are pushed back.
+// signature and the end of ô 14 differ from form to form: they lie between the
+// outermost of all forms, of which those that reach into a margin are pushed back.
 func (c *formCompare) places(d *placed, e nd30.Element, centred bool) [2]float64 {
 	if r, ok := c.columns[columnOf(c.form, e)]; ok {
 		return r
@@ -228,7 +289,12 @@ func (c *formCompare) places(d *placed, e nd30.Element, centred bool) [2]float64
 
 // columnOf returns the column in which an element stands in all forms, or "".
 func columnOf(f decreeForm, e nd30.Element) string {
+	if e.ID == nd30.CopyLabel.ID {
+		return "head right"
+	}
 	switch e.Cell {
+	case "14":
+		return "corner"
 	case "1", "4":
 		return "head right"
 	case "2", "3", "5b":
@@ -247,8 +313,14 @@ func columnRanges(forms map[string][]*placed) map[string][2]float64 {
 	for _, f := range decreeForms {
 		for _, d := range forms[f.number] {
 			column := ""
+			var m float64
+			if d.first != nil {
+				m = d.first.middle() + overrun(d)
+			}
 			switch {
 			case d.first == nil:
+			case strings.HasSuffix(d.key, "giờ:phút:giây"):
+				column, m = "corner", d.first.right
 			case d.key == key(nd30.NationalNameText):
 				column = "head right"
 			case d.key == "TÊNCƠQUAN,TỔCHỨC":
@@ -257,7 +329,6 @@ func columnRanges(forms map[string][]*placed) map[string][2]float64 {
 				column = "signature"
 			}
 			if column != "" {
-				m := d.first.middle() + overrun(d)
 				r, ok := ranges[column]
 				if !ok {
 					r = [2]float64{m, m}

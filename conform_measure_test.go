@@ -41,9 +41,7 @@ func (c *conformCase) measure(t *testing.T, as string) {
 				m.all = append(m.all, p)
 			}
 		}
-		if block := m.cutCopy(); block != nil {
-			block.copied()
-		}
+		m.copied()
 		m.head()
 		m.title()
 		m.letter()
@@ -162,6 +160,13 @@ func (m *measured) head() {
 	if name.left < 105*mm-12*mm || name.right > m.right+1 {
 		m.Errorf("Quốc hiệu stands from %.1f to %.1f mm, not in the right half of the text area", name.left/mm, name.right/mm)
 	}
+	sizes := []float64{names[0].look.size, mottos[0].look.size}
+	for _, d := range m.of(nd30.PlaceDate) {
+		sizes = append(sizes, d.look.size)
+	}
+	if !large(sizes) && !small(sizes) {
+		m.Errorf("Quốc hiệu, Tiêu ngữ and date at %v pt do not go together", sizes)
+	}
 	m.near("Quốc hiệu at the top of the text area", name.baseline, m.top+12, 4)
 	agency := m.of(nd30.Superior, nd30.Agency)
 	m.near("line 1 of ô 2 on the baseline of Quốc hiệu", agency[0].first.baseline, name.baseline, 0.5)
@@ -187,38 +192,41 @@ func (m *measured) head() {
 	}
 }
 
-// cutCopy takes the block of a copy (Mẫu 3.1) out of what stands on the page; it
-// begins with the agency beside the form. It returns nil if there is none.
-func (m *measured) cutCopy() *measured {
-	labels := m.of(nd30.CopyLabel)
-	if len(labels) == 0 {
-		return nil
+// copyBlock returns the index of the paragraph with which the block of a copy
+// begins: the agency, whose cell stands before that of the form of copy.
+func copyBlock(all []*placed) int {
+	i := slices.IndexFunc(all, func(p *placed) bool { return p.style == nd30.CopyLabel.Name })
+	if i < 0 {
+		return len(all)
 	}
-	start := slices.Index(m.all, labels[0])
-	for start > 0 && m.all[start-1].style == nd30.Agency.Name {
-		start--
+	for i > 0 && all[i-1].style == nd30.Agency.Name {
+		i--
 	}
-	block := *m
-	block.all, m.all = m.all[start:], m.all[:start]
-	return &block
+	return i
 }
 
-// copied measures the block of a copy: a rule over the text width, below it the
-// agency beside the form, the number beside the date, and what closes it.
+// copied measures the block of a copy on paper, and leaves what stands above it
+// to the others.
 func (m *measured) copied() {
-	label, agency := m.of(nd30.CopyLabel)[0].first, m.of(nd30.Agency)
-	if !slices.ContainsFunc(m.page.rules, func(r judge.Stroke) bool {
-		return math.Abs(r.Left-m.left) < 1 && math.Abs(r.Right-m.right) < 1 && r.Y < label.baseline && r.Y > label.baseline-40
-	}) {
-		m.Errorf("no rule over the text width above the block of the copy: %v", m.page.rules)
+	i := copyBlock(m.all)
+	if i == len(m.all) {
+		return
 	}
-	m.near("form and agency on one line", label.baseline, agency[0].first.baseline, 0.5)
-	number, date := m.of(nd30.NumberLine)[0].first, m.of(nd30.PlaceDate)[0].first
-	m.near("number centred under the agency", number.middle(), agency[0].first.middle(), 2)
-	m.near("date centred under the form", date.middle(), label.middle(), 2)
-	m.near("Số and date share a row", date.baseline, number.baseline, 0.5)
-	m.under(agency, agency[0].first.middle())
-	m.closing()
+	block := *m
+	m.all, block.all = m.all[:i], block.all[i:]
+	agency, number, date := block.of(nd30.Agency), block.of(nd30.NumberLine), block.of(nd30.PlaceDate)
+	label := block.of(nd30.CopyLabel)[0]
+	m.near("the form of copy on the first line of ô 2", label.first.baseline, agency[0].first.baseline, 0.5)
+	m.near("number centred under the agency", number[0].first.middle(), agency[0].first.middle(), 2)
+	m.near("Số and date share a row", date[0].first.baseline, number[0].first.baseline, 0.5)
+	m.near("date centred under the form of copy", date[0].first.middle(), label.first.middle(), 1)
+	block.under(agency, agency[0].first.middle())
+	block.closing()
+	if above := m.all[len(m.all)-1].first; !slices.ContainsFunc(m.page.rules, func(r judge.Stroke) bool {
+		return r.Y > above.baseline && r.Y < label.first.baseline && math.Abs(r.Left-m.left) < 1 && math.Abs(r.Right-m.right) < 1
+	}) {
+		m.Error("no rule as wide as the text above the copy")
+	}
 }
 
 // title measures ô 5a and the titles of attachments.

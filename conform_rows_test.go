@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/dean161/vanban/internal/nd30"
@@ -15,17 +16,38 @@ type row struct {
 	cell, name, clause, rule, docx, pdf, decree string
 }
 
-// rowsOf returns the rows of a case: its paragraphs from the one given on, one for
-// each style, the rules under them and the spaces between them. Match has the
-// paragraphs of the decree's form.
+// rowsOf returns the rows of a case in the order of the cells, from a page on,
+// those of the block of a copy behind the others. Match has the paragraphs of the
+// decree's form.
 func (c *conformCase) rowsOf(from int, decree []typePage, match map[*placed]*placed) (rows []row) {
+	end := copyBlock(c.found["DOCX"])
+	rows = c.rowsBetween(0, end, from, decree, match)
+	block := c.rowsBetween(end, len(c.found["DOCX"]), from, decree, match)
+	for i, r := range block {
+		block[i].cell = copyCells[r.cell]
+		if r.element == nd30.CopyLabel.ID {
+			block[i].cell = "sao 1"
+		}
+	}
+	slices.SortStableFunc(block, func(a, b row) int { return strings.Compare(a.cell, b.cell) })
+	return append(rows, block...)
+}
+
+// copyCells are the cells of a copy (Phụ lục I, Phần II, II), by those of a
+// document.
+var copyCells = map[string]string{"2": "sao 2", "3": "sao 3", "4": "sao 4", "7a": "sao 5a", "7b": "sao 5b", "7c": "sao 5c", "8": "sao 6", "9b": "sao 7"}
+
+// rowsBetween returns the rows of the paragraphs from start to end: one for each
+// style, the rules under them and the space between them.
+func (c *conformCase) rowsBetween(start, end, from int, decree []typePage, match map[*placed]*placed) (rows []row) {
 	seen := map[string]bool{}
-	for i, p := range c.found["DOCX"] {
+	for i, p := range c.found["DOCX"][:end] {
 		q := c.found["PDF"][i]
 		e, ok := elementOf(p.style)
-		if !ok || p.first == nil || q.first == nil || p.first.page < from {
+		if i < start || !ok || p.first == nil || q.first == nil || p.first.page < from || seen[p.style] {
 			continue
 		}
+		seen[p.style] = true
 		r := row{element: e.ID, cell: e.Cell, name: nameOf(p.style, e), clause: e.Clause, rule: ruling(e), docx: inWord(p), pdf: inPDF(q, p.look.align)}
 		if p.style == draftStyle {
 			r = row{name: draftStyle, rule: "nghị định không định", docx: r.docx, pdf: r.pdf}
@@ -34,10 +56,6 @@ func (c *conformCase) rowsOf(from int, decree []typePage, match map[*placed]*pla
 		if d != nil {
 			r.decree = inPDF(d, p.look.align)
 		}
-		if seen[p.style] {
-			continue
-		}
-		seen[p.style] = true
 		rows = append(rows, r)
 		if p.box != nil && p.box.border {
 			rows = append(rows, c.boxRow(r, p, q))
@@ -46,7 +64,7 @@ func (c *conformCase) rowsOf(from int, decree []typePage, match map[*placed]*pla
 			rows = append(rows, c.ruleRow(r, p, q, d, decree)...)
 		}
 	}
-	rows = append(rows, c.spaceRows(from)...)
+	rows = append(rows, c.spaceRows(start, end, from)...)
 	slices.SortStableFunc(rows, func(a, b row) int { return cellIndex(a.cell) - cellIndex(b.cell) })
 	return rows
 }
@@ -139,12 +157,12 @@ func (c *conformCase) boxRow(r row, p, q *placed) row {
 }
 
 // spaceRows returns the rows of the space to sign in and of ô 12.
-func (c *conformCase) spaceRows(from int) (rows []row) {
+func (c *conformCase) spaceRows(start, end, from int) (rows []row) {
 	gap := map[string]string{}
 	mark := map[string]*placed{}
 	for as := range c.found {
 		m := &measured{}
-		for _, p := range c.found[as] {
+		for _, p := range c.found[as][start:end] {
 			if p.first != nil && p.first.page >= from {
 				m.all = append(m.all, p)
 			}
@@ -152,7 +170,7 @@ func (c *conformCase) spaceRows(from int) (rows []row) {
 		if g := m.signatureGap(); g > 0 {
 			gap[as] = decimal(g/mm) + " mm"
 		}
-		if rs := m.of(nd30.Recipient); len(rs) > 0 && c.doc.Drafter.Symbol != "" {
+		if rs := m.of(nd30.Recipient); len(rs) > 0 && start == 0 && c.doc.Drafter.Symbol != "" {
 			mark[as] = rs[len(rs)-1]
 		}
 	}

@@ -110,11 +110,11 @@ func TestConformance(t *testing.T) {
 		}
 	}
 	r.decree = decree.forms(t)
-	columns := columnRanges(r.decree)
+	r.columns = columnRanges(r.decree)
 	for i, f := range decreeForms {
 		for _, as := range []string{"DOCX", "PDF"} {
 			t.Run("against the decree's file/"+f.number+"/"+as, func(t *testing.T) {
-				c := &formCompare{T: t, form: f, theirs: r.decree[f.number], ours: f.ours(r.forms[i].found[as]), columns: columns,
+				c := &formCompare{T: t, form: f, theirs: r.decree[f.number], ours: f.ours(r.forms[i].found[as]), columns: r.columns,
 					theirPages: decree.pages, ourPages: r.forms[i].pages[as], deviations: r.deviations, record: as == "PDF"}
 				c.compare()
 				if as == "PDF" {
@@ -125,7 +125,7 @@ func TestConformance(t *testing.T) {
 	}
 	for _, d := range r.deviations {
 		if len(d.found) == 0 {
-			t.Errorf("listed deviation of form %s (%s, %q) was not found", d.form, d.aspect, d.start)
+			t.Errorf("listed deviation of forms %q (%s, %q) was not found", d.forms, d.aspect, d.pattern)
 		}
 	}
 	decree.complete(t)
@@ -138,6 +138,7 @@ type conformance struct {
 	plain                *conformCase // without secrecy, to compare with
 	secret               []*conformCase
 	decree               map[string][]*placed
+	columns              map[string][2]float64 // where the columns of the decree's forms stand
 	match                []map[*placed]*placed
 	deviations           []*deviation
 }

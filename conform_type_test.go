@@ -16,12 +16,12 @@ import (
 // A typeLine is a line of type in one column of a page, in points from the top
 // left corner. What is raised, such as the numbers of notes, is left out.
 type typeLine struct {
-	page                     int
-	text                     string
-	left, right, baseline    float64
-	size                     float64
-	bold, italic, red, serif bool // of the first letters
-	used                     bool
+	page                  int
+	text                  string
+	left, right, baseline float64
+	size                  float64
+	bold, italic, red     bool // of the first letters
+	used                  bool
 }
 
 func (l *typeLine) middle() float64 { return (l.left + l.right) / 2 }
@@ -164,7 +164,7 @@ func place(paragraphs []wordParagraph, lines []*typeLine) []*placed {
 			switch {
 			case l.used || pl.first == nil && pl.key != "" && k == "" || !strings.HasPrefix(rest, k):
 				continue
-			case pl.first == nil && pl.key == "" && before != nil && l.above(before):
+			case pl.first == nil && pl.key == "" && before != nil && l.above(before) && l.left < before.right && l.right > before.left:
 				continue
 			case pl.first != nil && (rest == "" || l.above(pl.lastLine()) || !below(pl.lastLine(), l)):
 				continue

@@ -81,7 +81,7 @@ func newStyles(f *vanban.Format, p profile, copied bool) *styles {
 	s.order = b.sized("QuyetDinh", nd30.Order, Center, titleGap)
 	s.order.KeepNext = true
 	s.prose = b.text("LoiVan", nd30.Prose)
-	s.partLabel = b.heading("PhanChuong", nd30.PartLabel, f.Gap, 1)
+	s.partLabel = b.heading("PhanChuong", nd30.PartLabel, 2*f.Gap, 1) // as in the sheet behind Mẫu 1.3
 	s.partTitle = b.heading("TieuDePhanChuong", nd30.PartTitle, 0, 0)
 	s.sectionLabel = b.heading("MucTieuMuc", nd30.SectionLabel, f.Gap, 2)
 	s.sectionTitle = b.heading("TieuDeMucTieuMuc", nd30.SectionTitle, 0, 0)
