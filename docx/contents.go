@@ -1,6 +1,8 @@
 package docx
 
 import (
+	"maps"
+
 	"github.com/dean161/vanban/internal/font"
 	"github.com/dean161/vanban/render"
 	"github.com/dean161/vanban/render/layout"
@@ -24,10 +26,25 @@ func (e *encoder) entry(p *render.Paragraph) {
 }
 
 // page returns the number of the page of an anchor. Only here a DOCX needs to know
-// its pages: the fields show the numbers before anybody updates them.
+// its pages: the fields show the numbers before anybody updates them. Sections
+// begin pages and numbers of their own, so that each can be laid out alone: the
+// one being written, whose headings its table of contents lists, and others only
+// if the anchor is not in it.
 func (e *encoder) page(anchor int) int {
-	if e.anchors == nil {
-		e.anchors = layout.Pages(e.sheet, font.Times()).Anchors
+	all := e.sheet.Sections
+	for i := range all {
+		if a, ok := e.anchors[anchor]; ok {
+			return a.Number
+		}
+		s := (e.current + i) % len(all)
+		if e.laid[s] {
+			continue
+		}
+		if e.laid == nil {
+			e.laid, e.anchors = make(map[int]bool), make(map[int]layout.Anchor)
+		}
+		e.laid[s] = true
+		maps.Copy(e.anchors, layout.Pages(&render.Sheet{Sections: all[s : s+1]}, font.Times()).Anchors)
 	}
 	a, ok := e.anchors[anchor]
 	if !ok {

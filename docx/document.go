@@ -22,6 +22,7 @@ func (e *encoder) document() {
 	}
 	for i := range e.sheet.Sections {
 		s := &e.sheet.Sections[i]
+		e.current = i
 		e.numbers.restart()
 		if i < len(e.sheet.Sections)-1 {
 			e.blocks(s.Blocks, s)

@@ -139,7 +139,9 @@ type encoder struct {
 	footnotes []*render.Footnote
 	numbers   numbers
 	marks     int                   // written so far
-	anchors   map[int]layout.Anchor // of the table of contents; nil: not laid out yet
+	anchors   map[int]layout.Anchor // of the sections laid out for a table of contents
+	laid      map[int]bool          // which sections these are
+	current   int                   // the section being written
 }
 
 func newEncoder(s *render.Sheet, o *Options) *encoder {
