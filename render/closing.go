@@ -24,6 +24,9 @@ func (c *composer) closing() {
 		signature = c.signature(c.doc.Signatures[0])
 	}
 	left := c.closingColumn(signature)
+	for _, b := range signature {
+		c.inColumn(b.(*Paragraph), c.width-left)
+	}
 	list := c.recipients()
 	if len(list) == 0 {
 		list = []Block{&Paragraph{Style: c.styles.recipient}}
