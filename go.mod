@@ -10,3 +10,5 @@ require (
 )
 
 require golang.org/x/tools v0.52.0
+
+require github.com/nguyenthenguyen/docx v0.0.0-20230621112118-9c8e795a11db // indirect

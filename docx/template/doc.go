@@ -1,0 +1,2 @@
+// Package template fills Word templates.
+package template

@@ -1,0 +1,3 @@
+package template
+
+func (c *compiled) unused(data any) Problems { return nil }
