@@ -34,6 +34,7 @@ const (
 // A placer finds the places for the actions of a part.
 type placer struct {
 	part   string
+	tags   []*tag
 	marks  marks
 	report *report
 	doomed map[*element]bool // what goes with the tags that stand alone in it
@@ -135,7 +136,7 @@ func (pl *placer) putOf(t *tag, home *element) put {
 	case !seen && removable(e):
 		pl.doomed[e] = true
 		return put{kind: putBetween, offset: e.start}
-	case !seen && t.opens():
+	case !seen && t.opens() && !pl.closesBehind(t, e):
 		return put{kind: putBetween, offset: e.end}
 	case !before:
 		return put{kind: putBetween, offset: e.start}
@@ -149,6 +150,19 @@ func (pl *placer) putOf(t *tag, home *element) put {
 	message, mend := stuck(t, e)
 	pl.report.add(t.problem(pl.part, message, mend))
 	return put{kind: putNowhere}
+}
+
+// closesBehind says whether a block goes on or closes behind t in e.
+func (pl *placer) closesBehind(t *tag, e *element) bool {
+	for _, u := range pl.tags[t.number+1:] {
+		if !u.at().before(place{e.end, 0}) {
+			return false
+		}
+		if u.structural() && !u.opens() {
+			return true
+		}
+	}
+	return false
 }
 
 // divisible says whether a line can be cut in two inside all elements from a run

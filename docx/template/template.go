@@ -199,7 +199,7 @@ func (t *Template) translate(pt *part, names []string, r *report) *program {
 	if len(r.found) > before {
 		return nil
 	}
-	pl := &placer{part: pt.name, marks: findMarks(pt.data, pt.root, ps), report: r, doomed: map[*element]bool{}}
+	pl := &placer{part: pt.name, tags: tags, marks: findMarks(pt.data, pt.root, ps), report: r, doomed: map[*element]bool{}}
 	for _, b := range blocks {
 		pl.place(b)
 	}
