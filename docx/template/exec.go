@@ -40,7 +40,7 @@ func newExecution(t *Template, c *compiled) *execution {
 // run runs the program of a part.
 func (x *execution) run(p *program, data any) {
 	x.program, x.said = p, nil
-	x.out = output{b: make([]byte, 0, len(p.source)*5/4+1024)}
+	x.out = output{b: make([]byte, 0, p.size*5/4+1024)}
 	err := x.bind(p).Execute(&x.out, data)
 	if err != nil {
 		x.failed(err)
@@ -126,12 +126,12 @@ func (x *execution) failed(err error) {
 		message, mend = "thiếu giá trị cho thẻ này", "thêm giá trị này vào dữ liệu; nếu không bắt buộc thì đặt thẻ trong if"
 	case strings.Contains(s, "can't evaluate field"):
 		message, mend = "dữ liệu không có trường mà thẻ này nêu", "sửa tên trường trong thẻ hoặc trong dữ liệu"
-	case strings.Contains(s, "error calling"):
-		message = callError(err)
 	case strings.Contains(s, "incompatible types for comparison"):
 		message, mend = "so sánh hai giá trị khác kiểu", "so sánh số với số, chữ với chữ"
 	case strings.Contains(s, "wrong number of args"), strings.Contains(s, "wrong type for value"):
 		message, mend = "hàm trong thẻ nhận sai giá trị", "xem lại cách gọi hàm"
+	case strings.Contains(s, "error calling"):
+		message = callError(err)
 	}
 	if !known {
 		x.report.add(Problem{Severity: vanban.Error, Part: x.program.part, Message: message, Mend: mend})

@@ -4,18 +4,16 @@ import (
 	"strconv"
 	"strings"
 	gotemplate "text/template"
-	"text/template/parse"
 )
 
 // A program is a part as a text/template: its raw XML, and actions that print
 // XML. It is not changed once it is made.
 type program struct {
-	part   string
-	source string
-	spots  []spot // of the tags, by their number
-	tmpl   *gotemplate.Template
-	tree   *parse.Tree // before escaping, for what it says of the data
-	tagOn  map[int]int // the number of a tag by its line in the source
+	part  string
+	size  int    // of its source
+	spots []spot // of the tags, by their number
+	tmpl  *gotemplate.Template
+	tagOn map[int]int // the number of a tag by its line in the source
 }
 
 // A spot is what printing a value needs to know of its tag.
@@ -41,7 +39,7 @@ const (
 
 // newProgram makes the program of a part from its source.
 func newProgram(part, source string, tags []*tag, data []byte, r *report) *program {
-	p := &program{part: part, spots: make([]spot, len(tags))}
+	p := &program{part: part, size: len(source), spots: make([]spot, len(tags))}
 	source = p.number(source)
 	tree, err := parseSource(part, source)
 	if err != nil {
@@ -53,10 +51,8 @@ func newProgram(part, source string, tags []*tag, data []byte, r *report) *progr
 	for i, t := range tags {
 		p.spots[i] = newSpot(t, data)
 	}
-	p.tree = tree
-	printing := tree.Copy()
-	p.rewrite(printing.Root)
-	p.tmpl, err = gotemplate.New(part).Funcs(functionStubs()).AddParseTree(part, printing)
+	p.rewrite(tree.Root)
+	p.tmpl, err = gotemplate.New(part).Funcs(functionStubs()).AddParseTree(part, tree)
 	if err != nil {
 		panic("template: " + err.Error())
 	}

@@ -34,7 +34,7 @@ func (p *program) rewrite(n parse.Node) {
 	case *parse.ActionNode:
 		fieldsOfNames(n.Pipe)
 		if len(n.Pipe.Decl) == 0 && !isInternal(n.Pipe) {
-			n.Pipe.Cmds = append(n.Pipe.Cmds, call(funcPrint, p.tagOn[n.Line]))
+			n.Pipe.Cmds = append(n.Pipe.Cmds, call(funcPrint, n.Pipe.Pos, p.tagOn[n.Line]))
 		}
 	case *parse.IfNode:
 		p.branch(&n.BranchNode)
@@ -42,7 +42,7 @@ func (p *program) rewrite(n parse.Node) {
 		p.branch(&n.BranchNode)
 	case *parse.RangeNode:
 		p.branch(&n.BranchNode)
-		n.Pipe.Cmds = append(n.Pipe.Cmds, call(funcList, p.tagOn[n.Line]))
+		n.Pipe.Cmds = append(n.Pipe.Cmds, call(funcList, n.Pipe.Pos, p.tagOn[n.Line]))
 	case *parse.TextNode:
 	default:
 		panic(fmt.Sprintf("template: unknown node %T", n))
@@ -55,10 +55,10 @@ func (p *program) branch(n *parse.BranchNode) {
 	p.rewrite(n.ElseList)
 }
 
-// call returns a command that calls a function with a number.
-func call(name string, n int) *parse.CommandNode {
-	number := &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(n), Text: strconv.Itoa(n)}
-	return &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(name), number}}
+// call returns a command at a position that calls a function with a number.
+func call(name string, pos parse.Pos, n int) *parse.CommandNode {
+	number := &parse.NumberNode{NodeType: parse.NodeNumber, Pos: pos, IsInt: true, Int64: int64(n), Text: strconv.Itoa(n)}
+	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos, Args: []parse.Node{parse.NewIdentifier(name).SetPos(pos), number}}
 }
 
 // isInternal says whether a pipe was written by the translation, or restarts

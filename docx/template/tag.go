@@ -303,12 +303,12 @@ func syntaxMessage(err error) (message, mend string) {
 		return "biến " + strings.Trim(s[i:], `"`) + " chưa được đặt ở phía trước trong cùng khối", "đặt bằng {{$tên := …}}"
 	case strings.Contains(s, "unterminated"):
 		return "chuỗi trong thẻ không đóng ngoặc kép", ""
+	case strings.Contains(s, "empty command"), strings.Contains(s, "missing value for command"):
+		return "thẻ trống", "ghi tên trường, ví dụ {{.ho_ten}}"
 	case strings.Contains(s, "missing value"):
 		return "thẻ thiếu tên trường hoặc giá trị", "ví dụ {{if .co_phu_luc}}, {{range .danh_sach}}"
 	case strings.Contains(s, "unexpected") && strings.Contains(s, "else"):
 		return "thẻ else viết sai", "viết {{else}} hoặc {{else if .ten}}"
-	case strings.Contains(s, "empty command"), strings.Contains(s, "missing value for command"):
-		return "thẻ trống", "ghi tên trường, ví dụ {{.ho_ten}}"
 	}
 	return "thẻ viết sai cú pháp", "tên trường viết liền, không dấu cách: {{.ho_ten}}"
 }

@@ -55,6 +55,7 @@ type part struct {
 type compiled struct {
 	names    []string
 	programs []*program
+	needs    *need
 	nextID   int // the first free id of a drawing
 }
 
@@ -164,6 +165,7 @@ func (t *Template) compile(names []string) (*compiled, error) {
 	if err := r.found.Err(); err != nil {
 		return nil, err
 	}
+	c.needs = findNeeds(c.programs)
 	t.cache = c
 	return c, nil
 }
