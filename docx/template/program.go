@@ -21,7 +21,7 @@ type spot struct {
 	tag       *tag
 	paragraph int    // its number
 	run       string // start tag and properties of its run
-	alone     bool   // the tag is all that its paragraph holds
+	alone     bool   // the tag is all that its paragraph holds, which may go
 	picture   *picture
 	width     int64 // of the column that it stands in, in EMU; 0: unknown
 }
@@ -64,7 +64,7 @@ func newSpot(t *tag, data []byte) spot {
 	s := spot{tag: t, paragraph: t.par.number, picture: t.picture}
 	if t.picture == nil && t.word == "" {
 		s.run = runStart(data, t.anchor().parent)
-		s.alone = len(t.par.tags) == 1 && strings.TrimSpace(t.par.text[:t.from]+t.par.text[t.to:]) == ""
+		s.alone = len(t.par.tags) == 1 && strings.TrimSpace(t.par.text[:t.from]+t.par.text[t.to:]) == "" && !holdsSection(t.par.el)
 		s.width = columnWidth(data, t.anchor())
 	}
 	return s

@@ -26,6 +26,9 @@ type Options struct {
 	// Blank is printed for a value that is missing, such as "……". By default, "",
 	// a missing value is an error.
 	Blank string
+	// Format is the look of the bodies that values bring in, as in a
+	// vanban.Document. The default is that of the decree.
+	Format vanban.Format
 	// FS holds the files that the function image is given by name. The default,
 	// nil, has none.
 	FS fs.FS
