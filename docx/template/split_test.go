@@ -3,8 +3,6 @@ package template_test
 import (
 	"strings"
 	"testing"
-
-	"github.com/dean161/vanban/docx/template"
 )
 
 // between is what Word puts between the runs of a tag.
@@ -100,20 +98,14 @@ func TestBlocks(t *testing.T) {
 		{"trim", body(para("a  {{- if .co -}}  b  {{- end}} c")), "ab c\n"},
 		{"with", body(para("{{with index .ds 0}}"), para("{{.ten}}"), para("{{end}}")), "An\n"},
 		{"bare names", body(para("{{n}}: {{range ds}}{{ten}} {{end}}")), "3: An Bình \n"},
-		{"quotes as Word types them", body(para("{{join “; ” (sort “ten” .ds | len | printf “%d%d” 1)}}")), ""},
 		{"br within", body(`<w:p><w:r><w:t>{{if .co}}a</w:t><w:br/><w:t>b{{end}}</w:t></w:r></w:p>`), "a\vb\n"},
 		{"break in a tag", body(`<w:p><w:r><w:t>{{if</w:t><w:br/><w:t>.co}}a{{end}}</w:t></w:r></w:p>`), "a\n"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if test.want == "" {
-				t.Skip()
-			}
 			if got := plain(t, fill(t, test.file, people, nil)); got != test.want {
 				t.Errorf("%q, want %q", got, test.want)
 			}
 		})
 	}
 }
-
-var _ = template.Options{}
