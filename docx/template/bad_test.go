@@ -121,7 +121,7 @@ func TestBadValues(t *testing.T) {
 		"{{range .a}}x{{end}}":        "lỗi: giá trị không phải là danh sách",
 		"{{join .a}}":                 "lỗi: giá trị không phải là danh sách",
 		"{{date .a}}":                 `lỗi: ngày "x" không đúng`,
-		"{{range 100000000}}x{{end}}": "lỗi: các danh sách có tất cả hơn 10000000 phần tử",
+		"{{range 100000000}}x{{end}}": "lỗi: các danh sách có tất cả hơn 1000000 phần tử",
 		"{{printf}}":                  "thiếu giá trị", // a field of that name
 		"{{roman 5000}}":              "lỗi: 5000 không viết được bằng số La Mã",
 		"{{money `XYZ` 5}}":           `lỗi: không có đơn vị tiền "XYZ"`,

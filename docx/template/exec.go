@@ -31,7 +31,7 @@ type execution struct {
 }
 
 // maxSteps bounds how many items all lists have together.
-const maxSteps = 10_000_000
+const maxSteps = 1_000_000
 
 func newExecution(t *Template, c *compiled) *execution {
 	return &execution{t: t, nextID: c.nextID}

@@ -6,7 +6,7 @@ import (
 )
 
 // maxOutput bounds one part of a filled document.
-const maxOutput = 128 << 20
+const maxOutput = 64 << 20
 
 var errOutput = errors.New("văn bản tạo ra quá lớn")
 
