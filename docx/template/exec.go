@@ -60,7 +60,7 @@ func (x *execution) bind(p *program) *gotemplate.Template {
 		panic("template: " + err.Error()) // of a template that was executed; this one never is
 	}
 	return t.Funcs(gotemplate.FuncMap{
-		"image": x.image, "anh": x.image,
+		"image": tolerant(x.image), "anh": tolerant(x.image),
 		wordRestart: x.lists.restart, wordRestartVietnamese: x.lists.restart,
 		funcPrint: x.print, funcList: x.list,
 		funcNumber: x.lists.number, funcID: x.freshID,
@@ -75,8 +75,13 @@ func (x *execution) freshID() int {
 
 // list passes the value of a range on.
 func (x *execution) list(n int, v any) (any, error) {
-	if v = indirect(v); v == nil {
+	v = indirect(v)
+	if v == nil {
 		x.missing(n, "thiếu danh sách cho thẻ này")
+		return nil, nil
+	}
+	if bad, ok := v.(failure); ok {
+		x.fail(n, ownWords(bad.err), "")
 		return nil, nil
 	}
 	size := 1
@@ -140,24 +145,19 @@ func (x *execution) failed(err error) {
 	x.fail(n, message, mend)
 }
 
-// callError returns what a function said, without what text/template puts in
-// front.
+// callError returns what a function of text/template said.
 func callError(err error) string {
-	for {
-		inner := errors.Unwrap(err)
-		if inner == nil {
-			break
-		}
-		err = inner
-	}
 	s := err.Error()
 	if i := strings.Index(s, "error calling "); i >= 0 {
 		if _, rest, ok := strings.Cut(s[i:], ": "); ok {
 			s = rest
 		}
 	}
-	return strings.TrimPrefix(s, "viet: ")
+	return s
 }
+
+// ownWords returns what a package of ours said, without its name.
+func ownWords(err error) string { return strings.TrimPrefix(err.Error(), "viet: ") }
 
 // lastPart returns what stands behind the last place in an error.
 func lastPart(s string) string {

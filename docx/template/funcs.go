@@ -56,9 +56,30 @@ func functionStubs() gotemplate.FuncMap {
 		funcParagraph: func() string { return "" }, funcTableStart: func() string { return "" }, funcTableEnd: func() string { return "" },
 	}
 	for _, f := range functions {
-		m[f.english], m[f.vietnamese] = f.call, f.call
+		call := tolerant(f.call)
+		m[f.english], m[f.vietnamese] = call, call
 	}
 	return m
+}
+
+// A failure is the value of a function that could not work. It is reported where
+// it would be printed, so that the rest of the template is looked at, too.
+type failure struct{ err error }
+
+// tolerant returns f with failures for errors.
+func tolerant(f func(...any) (any, error)) func(...any) any {
+	return func(args ...any) any {
+		for _, a := range args {
+			if bad, ok := a.(failure); ok {
+				return bad
+			}
+		}
+		v, err := f(args...)
+		if err != nil {
+			return failure{err}
+		}
+		return v
+	}
 }
 
 // functionNames lists the Vietnamese names for a message.

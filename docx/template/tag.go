@@ -114,7 +114,8 @@ func (t *tag) trim(inner string, least int) {
 }
 
 // plainCode returns the text of a tag with what Word makes of it while it is
-// typed undone: curly quotes around strings and no-break spaces between words.
+// typed undone: curly quotes around strings, no-break spaces between words and
+// characters that show nothing.
 func plainCode(s string) string {
 	s = viet.NFC(s)
 	var b strings.Builder
@@ -129,12 +130,14 @@ func plainCode(s string) string {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		switch r {
-		case '\u00a0', '\n', '\t', '\r':
+		i += n
+		switch {
+		case viet.ZeroWidth(r) || r == '\u2060':
+			continue
+		case r == '\u00a0' || r == '\n' || r == '\t' || r == '\r':
 			r = ' '
 		}
 		b.WriteRune(r)
-		i += n
 	}
 	return b.String()
 }

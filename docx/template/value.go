@@ -21,6 +21,10 @@ func (x *execution) print(n int, v any) (string, error) {
 		x.missing(n, "thiếu giá trị cho thẻ này")
 		return "", nil
 	}
+	if bad, ok := v.(failure); ok {
+		x.fail(n, ownWords(bad.err), "")
+		return "", nil
+	}
 	if s.picture != nil {
 		return "", x.placePicture(n, s, v)
 	}
