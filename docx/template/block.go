@@ -35,7 +35,7 @@ const (
 type placer struct {
 	part   string
 	tags   []*tag
-	marks  marks
+	marks  *marks
 	report *report
 	doomed map[*element]bool // what goes with the tags that stand alone in it
 }

@@ -29,13 +29,17 @@ const (
 	relationSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 )
 
-// maxDepth bounds how deep elements stand within each other.
-const maxDepth = 256
+// The bounds of a part.
+const (
+	maxDepth    = 256 // of elements within each other
+	maxElements = 1_000_000
+)
 
 // The reasons for which a part is refused.
 var (
 	errXML    = errors.New("XML bị hỏng")
 	errDTD    = errors.New("có khai báo DOCTYPE, không được dùng")
+	errMany   = errors.New("có quá nhiều phần tử")
 	errDeep   = errors.New("các phần tử lồng nhau quá sâu")
 	errStrict = errors.New("tệp lưu dạng Strict Open XML")
 	errPrefix = errors.New("tiền tố w không chỉ không gian tên của Word")
@@ -46,7 +50,7 @@ func parseXML(data []byte) (*element, error) {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.CharsetReader = func(string, io.Reader) (io.Reader, error) { return nil, errXML }
 	top := &element{}
-	at, depth := top, 0
+	at, depth, count := top, 0, 0
 	for {
 		start := int(d.InputOffset())
 		token, err := d.RawToken()
@@ -61,6 +65,9 @@ func parseXML(data []byte) (*element, error) {
 		case xml.StartElement:
 			if depth++; depth > maxDepth {
 				return nil, errDeep
+			}
+			if count++; count > maxElements {
+				return nil, errMany
 			}
 			e := &element{name: qualified(token.Name), start: start, inner: end, parent: at}
 			if at == top {

@@ -1,6 +1,7 @@
 package template
 
 import (
+	"sort"
 	"strings"
 )
 
@@ -24,16 +25,22 @@ type piece struct {
 
 // pieceAt returns the index of the piece that holds byte off of the text.
 func (p *paragraph) pieceAt(off int) int {
-	for i := range p.pieces {
-		if off < p.pieces[i].off+p.pieces[i].n {
-			return i
-		}
-	}
-	return len(p.pieces) - 1
+	i := sort.Search(len(p.pieces), func(i int) bool { return off < p.pieces[i].off+p.pieces[i].n })
+	return min(i, len(p.pieces)-1)
 }
 
-// marks are what a reader sees, by place, in the order of the part.
-type marks []mark
+// tagsIn returns the tags of which a part stands in a piece.
+func (p *paragraph) tagsIn(pc *piece) []*tag {
+	from := sort.Search(len(p.tags), func(i int) bool { return p.tags[i].to > pc.off })
+	to := sort.Search(len(p.tags), func(i int) bool { return p.tags[i].from >= pc.off+pc.n })
+	return p.tags[from:max(from, to)]
+}
+
+// marks are what a reader sees, in the order of the part.
+type marks struct {
+	list  []mark
+	count [][solidMark + 1]int // before each mark, those of at least a kind
+}
 
 // A mark is something that a reader sees at a place.
 type mark struct {
@@ -59,23 +66,33 @@ const (
 	solidMark                   // text, the tag of a value, a picture
 )
 
+func (m *marks) add(at place, kind markKind) {
+	var n [solidMark + 1]int
+	if last := len(m.list) - 1; last >= 0 {
+		n = m.count[last]
+		for k := range m.list[last].kind + 1 {
+			n[k]++
+		}
+	}
+	m.list, m.count = append(m.list, mark{at, kind}), append(m.count, n)
+}
+
 // between says whether there is a mark of at least the kind from a to before b.
-func (m marks) between(a, b place, least markKind) bool {
-	lo, hi := 0, len(m)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if m[mid].at.before(a) {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+func (m *marks) between(a, b place, least markKind) bool {
+	return m.before(b, least) > m.before(a, least)
+}
+
+// before returns how many marks of at least the kind stand before a.
+func (m *marks) before(a place, least markKind) int {
+	i := sort.Search(len(m.list), func(i int) bool { return !m.list[i].at.before(a) })
+	if i == 0 {
+		return 0
 	}
-	for ; lo < len(m) && m[lo].at.before(b); lo++ {
-		if m[lo].kind >= least {
-			return true
-		}
+	n := m.count[i-1][least]
+	if m.list[i-1].kind >= least {
+		n++
 	}
-	return false
+	return n
 }
 
 // paragraphs returns the paragraphs of a part in the order in which they begin.
@@ -125,7 +142,7 @@ func pieceText(data []byte, e *element) string {
 
 // findMarks returns what is seen in a part, its tags apart from those that open
 // and close blocks.
-func findMarks(data []byte, root *element, ps []*paragraph) marks {
+func findMarks(root *element, ps []*paragraph) *marks {
 	byPiece := map[*element]*paragraph{}
 	index := map[*element]int{}
 	for _, p := range ps {
@@ -133,11 +150,11 @@ func findMarks(data []byte, root *element, ps []*paragraph) marks {
 			byPiece[p.pieces[i].el], index[p.pieces[i].el] = p, i
 		}
 	}
-	var m marks
+	m := &marks{}
 	var walk func(e *element)
 	walk = func(e *element) {
 		if p := byPiece[e]; p != nil {
-			m = p.pieceMarks(index[e], m)
+			p.pieceMarks(&p.pieces[index[e]], m)
 			return
 		}
 		switch e.name {
@@ -145,7 +162,7 @@ func findMarks(data []byte, root *element, ps []*paragraph) marks {
 			return
 		}
 		if e.parent != nil && e.parent.name == "w:r" && e.name != "w:t" && e.name != "w:lastRenderedPageBreak" {
-			m = append(m, mark{place{e.start, 0}, solidMark})
+			m.add(place{e.start, 0}, solidMark)
 		}
 		for _, c := range e.children {
 			walk(c)
@@ -155,9 +172,8 @@ func findMarks(data []byte, root *element, ps []*paragraph) marks {
 	return m
 }
 
-// pieceMarks appends the marks of a piece.
-func (p *paragraph) pieceMarks(i int, m marks) marks {
-	pc := p.pieces[i]
+// pieceMarks adds the marks of a piece.
+func (p *paragraph) pieceMarks(pc *piece, m *marks) {
 	literal := func(from, to int) {
 		if from >= to {
 			return
@@ -166,24 +182,20 @@ func (p *paragraph) pieceMarks(i int, m marks) marks {
 		if strings.Trim(p.text[from:to], " \t\r\n\u00a0") != "" {
 			kind = solidMark
 		}
-		m = append(m, mark{place{pc.el.start, from - pc.off}, kind})
+		m.add(place{pc.el.start, from - pc.off}, kind)
 	}
 	at, end := pc.off, pc.off+pc.n
-	for _, t := range p.tags {
-		if t.to <= at || t.from >= end {
-			continue
-		}
+	for _, t := range p.tagsIn(pc) {
 		literal(at, t.from)
 		if t.from >= at {
-			switch {
-			case t.word == "":
-				m = append(m, mark{t.at(), solidMark})
-			case t.word == wordSet || t.word == wordRestart:
-				m = append(m, mark{t.at(), settingMark})
+			switch t.word {
+			case "":
+				m.add(t.at(), solidMark)
+			case wordSet, wordRestart:
+				m.add(t.at(), settingMark)
 			}
 		}
 		at = min(end, t.to)
 	}
 	literal(at, end)
-	return m
 }

@@ -1,9 +1,11 @@
 package template
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
+	"sort"
 	"strconv"
 )
 
@@ -11,21 +13,20 @@ import (
 // that is repeated: ids of drawings become fresh ones, ids of paragraphs and
 // bookmarks go, and lists restart where a tag asks for it.
 func (tr *translation) repeats(blocks []*block) {
-	var ranges []*block
+	var ranges, restarts spans
 	for _, b := range blocks {
 		if b.tags[0].word == "range" {
-			ranges = append(ranges, b)
+			ranges = append(ranges, span{b.from, b.to})
+			if tr.restarts(b) {
+				restarts = append(restarts, span{b.from, b.to})
+			}
 		}
 	}
 	if len(ranges) == 0 {
 		return
 	}
-	repeated := func(e *element) bool {
-		return slices.ContainsFunc(ranges, func(b *block) bool { return e.start >= b.from && e.start < b.to })
-	}
-	restarting := func(e *element) bool {
-		return slices.ContainsFunc(ranges, func(b *block) bool { return e.start >= b.from && e.start < b.to && tr.restarts(b) })
-	}
+	ranges, restarts = ranges.joined(), restarts.joined()
+	repeated := func(e *element) bool { return ranges.hold(e.start) }
 	marked := map[string]bool{} // bookmarks with an end in a repeated block
 	tr.root.each(func(e *element) {
 		if (e.name == "w:bookmarkStart" || e.name == "w:bookmarkEnd") && repeated(e) {
@@ -50,11 +51,37 @@ func (tr *translation) repeats(blocks []*block) {
 			}
 		case "w:numId":
 			value, from, to := e.attribute(tr.data, "w:val")
-			if n, err := strconv.Atoi(value); err == nil && n > 0 && restarting(e) {
+			if n, err := strconv.Atoi(value); err == nil && n > 0 && restarts.hold(e.start) {
 				tr.edits = append(tr.edits, edit{from, to, 0, fmt.Sprintf("\x01%s %d\x02", funcNumber, n)})
 			}
 		}
 	})
+}
+
+// spans are places of a part, in order and apart once they are joined.
+type spans []span
+
+// A span is the bytes from one offset to before another.
+type span struct{ from, to int }
+
+// joined returns the spans in order, with those that meet made one.
+func (s spans) joined() spans {
+	slices.SortFunc(s, func(a, b span) int { return cmp.Compare(a.from, b.from) })
+	var out spans
+	for _, x := range s {
+		if last := len(out) - 1; last >= 0 && x.from <= out[last].to {
+			out[last].to = max(out[last].to, x.to)
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// hold says whether an offset stands in one of the joined spans.
+func (s spans) hold(offset int) bool {
+	i := sort.Search(len(s), func(i int) bool { return s[i].to > offset })
+	return i < len(s) && s[i].from <= offset
 }
 
 // restarts says whether a tag in a block restarts numbering.

@@ -173,6 +173,9 @@ func (t *Template) compile(names []string) (*compiled, error) {
 	return c, nil
 }
 
+// maxTags bounds the tags of a part.
+const maxTags = 20_000
+
 // translate makes the program of a part, or nil if it has no tags or its tags
 // have problems.
 func (t *Template) translate(pt *part, names []string, r *report) *program {
@@ -200,11 +203,15 @@ func (t *Template) translate(pt *part, names []string, r *report) *program {
 	for i, tg := range tags {
 		tg.number = i
 	}
+	if len(tags) > maxTags {
+		r.add(tags[maxTags].problem(pt.name, fmt.Sprintf("phần này có hơn %d thẻ", maxTags), "dùng range cho những đoạn lặp lại"))
+		return nil
+	}
 	blocks := matchBlocks(pt.name, tags, r)
 	if len(r.found) > before {
 		return nil
 	}
-	pl := &placer{part: pt.name, tags: tags, marks: findMarks(pt.data, pt.root, ps), report: r, doomed: map[*element]bool{}}
+	pl := &placer{part: pt.name, tags: tags, marks: findMarks(pt.root, ps), report: r, doomed: map[*element]bool{}}
 	for _, b := range blocks {
 		pl.place(b)
 	}

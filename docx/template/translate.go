@@ -38,7 +38,28 @@ func (tr *translation) source() string {
 	for _, p := range tr.ps {
 		tr.paragraph(p)
 	}
+	tr.freeControls()
 	return apply(tr.data, tr.edits)
+}
+
+// freeControls takes the binding to data of their own from content controls in
+// which tags stand: Word would put that data back in place of what is printed.
+func (tr *translation) freeControls() {
+	freed := map[*element]bool{}
+	for _, t := range tr.tags {
+		for e := t.anchor().up("w:sdt"); e != nil && !freed[e]; e = e.parent.up("w:sdt") {
+			freed[e] = true
+			props := e.child("w:sdtPr")
+			if props == nil {
+				continue
+			}
+			for _, c := range props.children {
+				if c.name == "w:dataBinding" || c.name == "w15:dataBinding" || c.name == "w:showingPlcHdr" {
+					tr.edits = append(tr.edits, edit{c.start, c.end, 0, ""})
+				}
+			}
+		}
+	}
 }
 
 // rangeMarkers returns the ends of bookmarks and comments in e, which stay when
@@ -63,28 +84,17 @@ func (tr *translation) paragraph(p *paragraph) {
 	emptied := map[*element]bool{} // pieces of which nothing is left
 	for i := range p.pieces {
 		pc := &p.pieces[i]
-		if !p.touched(pc) {
-			continue
+		if tags := p.tagsIn(pc); len(tags) > 0 {
+			text := tr.piece(p, pc, tags)
+			emptied[pc.el] = text == ""
+			tr.edits = append(tr.edits, edit{pc.el.start, pc.el.end, 0, text})
 		}
-		text := tr.piece(p, pc)
-		emptied[pc.el] = text == ""
-		tr.edits = append(tr.edits, edit{pc.el.start, pc.el.end, 0, text})
 	}
 	for i := range p.pieces {
 		if r := p.pieces[i].el.parent; emptied[p.pieces[i].el] && allEmptied(r, emptied) {
 			tr.edits = append(tr.edits, edit{r.start, r.end, 0, ""})
 		}
 	}
-}
-
-// touched says whether a tag stands in a piece.
-func (p *paragraph) touched(pc *piece) bool {
-	for _, t := range p.tags {
-		if t.from < pc.off+pc.n && t.to > pc.off {
-			return true
-		}
-	}
-	return false
 }
 
 // allEmptied says whether nothing is left of a run.
@@ -105,7 +115,7 @@ const (
 // piece returns what a piece becomes: the text between its tags, the actions
 // that stay in it, and where an action stands between elements the end of one and
 // the beginning of the next.
-func (tr *translation) piece(p *paragraph, pc *piece) string {
+func (tr *translation) piece(p *paragraph, pc *piece, tags []*tag) string {
 	if pc.el.name != "w:t" {
 		return ""
 	}
@@ -117,10 +127,7 @@ func (tr *translation) piece(p *paragraph, pc *piece) string {
 		}
 	}
 	at, end := pc.off, pc.off+pc.n
-	for _, t := range p.tags {
-		if t.to <= at || t.from >= end {
-			continue
-		}
+	for _, t := range tags {
 		if t.from > at {
 			escape(&text, p.text[at:t.from])
 		}
