@@ -16,10 +16,10 @@ func TestImports(t *testing.T) {
 		barred []string
 	}{
 		{".", []string{module + "/", "text/template", "html/template"}},
-		{"docx", []string{"text/template", "html/template", "codeberg.org/", module + "/render/pdf", module + "/render/layout", module + "/docx/template", module + "/internal/font/liberation", "github.com/nguyenthenguyen"}},
+		{"docx", []string{"text/template", "html/template", "codeberg.org/", module + "/render/pdf", module + "/docx/template", module + "/internal/font/liberation", "github.com/nguyenthenguyen"}},
 		{"render", []string{module + "/docx", module + "/render/", "codeberg.org/", "text/template"}},
 		{"render/pdf", []string{module + "/docx", "text/template", "github.com/nguyenthenguyen"}},
-		{"docx/template", []string{module + "/render/pdf", module + "/render/layout", "codeberg.org/", "html/template", "net/http"}},
+		{"docx/template", []string{module + "/render/pdf", "codeberg.org/", "html/template", "net/http"}},
 	}
 	allowed := []string{module + "/outline", module + "/viet", module + "/internal/"}
 	for _, test := range tests {

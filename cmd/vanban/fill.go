@@ -135,10 +135,10 @@ func (a *app) fill(name, dataName, out string, o *template.Options) filled {
 		return r
 	}
 	if err == nil {
-		err = writeFile(out, b.Bytes())
+		_, err = writeFiles([]target{{path: out, format: "docx"}}, []bytes.Buffer{b})
 	}
 	if err != nil {
-		r.err = fmt.Errorf("không ghi được %s: %s", out, reason(err))
+		r.err = err
 		return r
 	}
 	r.out, r.bytes = out, b.Len()
