@@ -24,7 +24,35 @@ func ComposeBody(b outline.Body, f vanban.Format) (*Sheet, error) {
 	}
 	c := newComposer(doc)
 	c.body(b, false)
-	sheet := &Sheet{Info: Info{Language: "vi-VN"}, Styles: c.styles.table}
-	sheet.Sections = append(sheet.Sections, c.section("", false))
-	return sheet, nil
+	return c.slot(), nil
+}
+
+// Slots are the pieces of a document that a letterhead of somebody else takes
+// up, each as a Sheet of one section. All share their styles.
+type Slots struct {
+	Bases      *Sheet // thẩm quyền ban hành, căn cứ, "QUYẾT ĐỊNH:"
+	Body       *Sheet // nội dung, with its end mark
+	Recipients *Sheet // nơi nhận, with its head and the archive line
+	Urgency    string // the word of the stamp of độ khẩn; "" for none
+}
+
+// ComposeSlots is Compose for the pieces of doc that go into a letterhead.
+func ComposeSlots(doc *vanban.Document) (*Slots, error) {
+	if err := doc.Check().Err(); err != nil {
+		return nil, err
+	}
+	c := newComposer(doc)
+	s := &Slots{Urgency: stamps[doc.Urgency].Text}
+	c.bases()
+	s.Bases = c.slot()
+	c.body(doc.Body, true)
+	s.Body = c.slot()
+	c.add(c.recipients()...)
+	s.Recipients = c.slot()
+	return s, nil
+}
+
+// slot closes what is being composed and returns it as a sheet of its own.
+func (c *composer) slot() *Sheet {
+	return &Sheet{Info: Info{Language: "vi-VN"}, Styles: c.styles.table, Sections: []Section{c.section("", false)}}
 }

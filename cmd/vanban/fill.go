@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/docx/template"
 )
 
@@ -18,7 +20,10 @@ const fillUsage = `vanban fill MẪU.docx DỮ_LIỆU [-o TỆP] [--delims "« �
 Thiếu giá trị hoặc mẫu có lỗi thì không ghi gì.
 
 DỮ_LIỆU là tệp .json hoặc .yaml; "-" là đầu vào chuẩn. Ảnh nêu tên trong dữ liệu
-đọc từ thư mục của DỮ_LIỆU.
+đọc từ thư mục của DỮ_LIỆU. Tệp .md là một văn bản (như ở vanban render), điền vào
+giấy tiêu đề của cơ quan: {{.noi_dung}}, {{.noi_nhan}}, {{.can_cu}} mỗi thẻ một đoạn,
+{{.so}}, {{.ngay}}, {{.trich_yeu}}, {{noi .kinh_gui}}, {{range .ky}}{{.ho_ten}}{{end}};
+phần nào của văn bản mà mẫu không có chỗ thì báo lỗi.
 
   -o, --out TỆP    nơi ghi; mặc định là tên DỮ_LIỆU đổi đuôi thành .docx
   --delims "« »"   dấu mở và dấu đóng thẻ, cách nhau một dấu cách; chỉ nhận là thẻ
@@ -124,13 +129,13 @@ func (a *app) fill(name, dataName, out string, o *template.Options) filled {
 		r.problems, r.err = problems, err
 		return r
 	}
-	values, err := a.readData(dataName)
+	fillIn, err := a.filler(tmpl, dataName)
 	if err != nil {
 		r.file, r.err = dataName, err
 		return r
 	}
 	var b bytes.Buffer
-	r.problems, err = tmpl.Execute(&b, values)
+	r.problems, err = fillIn(&b)
 	if faulty := (*template.ProblemsError)(nil); errors.As(err, &faulty) {
 		return r
 	}
@@ -143,6 +148,20 @@ func (a *app) fill(name, dataName, out string, o *template.Options) filled {
 	}
 	r.out, r.bytes = out, b.Len()
 	return r
+}
+
+// filler reads the data and returns what fills the template with it: a document of
+// ours, in .md, goes into the letterhead that the template is.
+func (a *app) filler(tmpl *template.Template, name string) (func(io.Writer) (template.Problems, error), error) {
+	if strings.EqualFold(filepath.Ext(name), ".md") {
+		doc, err := a.decode(name)
+		if err == nil {
+			err = doc.Check().Err()
+		}
+		return func(w io.Writer) (template.Problems, error) { return tmpl.ExecuteDocument(w, doc) }, err
+	}
+	values, err := a.readData(name)
+	return func(w io.Writer) (template.Problems, error) { return tmpl.Execute(w, values) }, err
 }
 
 // openTemplate opens a template; without one it returns why.
@@ -165,10 +184,10 @@ func openTemplate(name string, o *template.Options) (*template.Template, templat
 // code returns the exit code for the result.
 func (r filled) code() int {
 	switch {
+	case errors.As(r.err, new(*vanban.ProblemsError)), r.err == nil && r.problems.Err() != nil:
+		return exitProblems
 	case r.err != nil:
 		return exitFailure
-	case r.problems.Err() != nil:
-		return exitProblems
 	}
 	return exitOK
 }

@@ -66,6 +66,24 @@ func TestFill(t *testing.T) {
 	}
 }
 
+// TestFillLetterhead fills a letterhead with a document.
+func TestFillLetterhead(t *testing.T) {
+	workIn(t, "giay.md", fillable("Số {{.so}} {{.trich_yeu}} {{join .kinh_gui}}\n\n{{.noi_dung}}\n\n{{.noi_nhan}}\n\n{{range .ky}}{{.ho_ten}}{{end}}\n\nhết"),
+		"thu.md", fillable("Nội dung thư."), "hong.md", fillable("Nội dung thư.\n--- phu_luc\n---\nPhụ lục."), "sai.md", "---\nloai: Công văn\n---\n")
+	if c := vb("", "render", "giay.md", "--format", "docx"); c.code != 0 {
+		t.Fatalf("%+v", c)
+	}
+	if c := vb("", "fill", "giay.docx", "thu.md", "-o", "x.docx"); c.code != 0 || c.out != "x.docx\n" {
+		t.Errorf("%+v", c)
+	}
+	if c := vb("", "fill", "giay.docx", "hong.md"); c.code != 1 || !strings.Contains(c.err, "mẫu giấy tiêu đề không nhận phụ lục") {
+		t.Errorf("%+v", c)
+	}
+	if c := vb("", "fill", "giay.docx", "sai.md"); c.code != 1 || !strings.Contains(c.err, "sai.md: lỗi: ") {
+		t.Errorf("%+v", c)
+	}
+}
+
 // TestDataValues: what is typed is what is printed.
 func TestDataValues(t *testing.T) {
 	workIn(t, "d.yaml", "a: 05\nb: 5\nc: 1.50\nd: 1.5\ne: true\nf: 'true'\ng: 2024-11-26\nh: |\n  một\n  hai\ni: 1e3\nj: [1, x]\nk: ~\n")

@@ -20,12 +20,14 @@ type styles []docx.FragmentStyle
 
 // printBody puts the paragraphs of a body in place of the paragraph of its tag.
 func (x *execution) printBody(n int, s *spot, b outline.Body) error {
-	if !s.alone {
-		x.fail(n, "nội dung nhiều đoạn không đứng chung đoạn với chữ khác", "đặt thẻ này riêng một đoạn, không ở đoạn ngắt phần")
-		return nil
-	}
 	if len(b) == 0 {
-		return x.out.replaceParagraph(nil)
+		return x.printSheet(n, s, nil)
+	}
+	for node := range b.All() {
+		if _, ok := node.(*outline.Contents); ok {
+			x.fail(n, "mục lục không chèn được vào mẫu: số trang của mẫu do Word chia", "bỏ mục lục khỏi nội dung này")
+			return nil
+		}
 	}
 	sheet, err := render.ComposeBody(b, x.t.opts.Format)
 	if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
@@ -38,6 +40,19 @@ func (x *execution) printBody(n int, s *spot, b outline.Body) error {
 	}
 	if err != nil {
 		return err
+	}
+	return x.printSheet(n, s, sheet)
+}
+
+// printSheet puts the blocks of a sheet in place of the paragraph of a tag; nil
+// is none.
+func (x *execution) printSheet(n int, s *spot, sheet *render.Sheet) error {
+	if !s.alone {
+		x.fail(n, "nội dung nhiều đoạn không đứng chung đoạn với chữ khác", "đặt thẻ này riêng một đoạn, không ở đoạn ngắt phần")
+		return nil
+	}
+	if sheet == nil || len(sheet.Sections[0].Blocks) == 0 {
+		return x.out.replaceParagraph(nil)
 	}
 	f, err := docx.NewFragment(sheet)
 	if err != nil {

@@ -60,6 +60,11 @@
 // NAME, with NAME, else or end between them, and only where NAME is declared by
 // [Options].Names or by the data.
 //
+// # Letterheads
+//
+// ExecuteDocument sets a vanban.Document into an agency's own file, which keeps
+// its header; what the file has no place for is a problem.
+//
 // # Bounds
 //
 // The file is opened within limits of internal/ooxml; files with macros or a

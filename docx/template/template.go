@@ -233,6 +233,12 @@ func (t *Template) translate(pt *part, names []string, r *report) *program {
 // the template does not use, are returned beside. The same template and data give
 // the same bytes.
 func (t *Template) Execute(w io.Writer, data any) (Problems, error) {
+	return t.execute(w, data, func(c *compiled) Problems { return c.unused(data) })
+}
+
+// execute is Execute with the problems that look finds in the template when it is
+// compiled.
+func (t *Template) execute(w io.Writer, data any, look func(*compiled) Problems) (Problems, error) {
 	names := t.opts.Names
 	if t.named() && names == nil {
 		names = namesOf(data)
@@ -245,7 +251,7 @@ func (t *Template) Execute(w io.Writer, data any) (Problems, error) {
 	for _, p := range c.programs {
 		x.run(p, data)
 	}
-	x.report.found = append(x.report.found, c.unused(data)...)
+	x.report.found = append(x.report.found, look(c)...)
 	if err := x.report.found.Err(); err != nil {
 		return x.report.found, err
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/render"
 	"github.com/dean161/vanban/viet"
 )
 
@@ -13,7 +14,9 @@ import (
 // value holds stays text.
 func (x *execution) print(n int, v any) (string, error) {
 	s := &x.program.spots[n]
-	v = indirect(v)
+	if _, ok := v.(*render.Sheet); !ok {
+		v = indirect(v)
+	}
 	if v == nil && x.t.opts.Blank != "" && s.picture == nil {
 		v = x.t.opts.Blank
 	}
@@ -37,6 +40,8 @@ func (x *execution) print(n int, v any) (string, error) {
 		return "", x.inlineImage(n, s, v)
 	case outline.Body:
 		return "", x.printBody(n, s, v)
+	case *render.Sheet:
+		return "", x.printSheet(n, s, v)
 	}
 	text, err := scalar(v)
 	if err != nil {
