@@ -3,6 +3,8 @@ package template_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/dean161/vanban/internal/judge"
 )
 
 // between is what Word puts between the runs of a tag.
@@ -59,6 +61,62 @@ func TestSplitTags(t *testing.T) {
 		}
 	}
 	t.Logf("%d ways of cutting", len(cuts))
+}
+
+// ways returns all ways of cutting a text of n characters into at most the given
+// number of runs.
+func ways(n, runs int) [][]int {
+	all := [][]int{nil}
+	for i := 0; i < len(all); i++ {
+		if at := all[i]; len(at) < runs-1 {
+			from := 1
+			if len(at) > 0 {
+				from = at[len(at)-1] + 1
+			}
+			for c := from; c < n; c++ {
+				all = append(all, append(at[:len(at):len(at)], c))
+			}
+		}
+	}
+	return all
+}
+
+// TestEveryWayOfSplitting cuts a tag in every way into one to five runs, in every
+// part of a file, and asks the judges about the outcome.
+func TestEveryWayOfSplitting(t *testing.T) {
+	tag := []rune(`{{.ten}}`)
+	all := ways(len(tag), 5)
+	var blocks []string
+	for n, at := range all {
+		var p strings.Builder
+		p.WriteString(`<w:p>`)
+		from := 0
+		for i, to := range append(at, len(tag)) {
+			p.WriteString(run(string(tag[from:to])) + between[(n+i)%2])
+			from = to
+		}
+		blocks = append(blocks, p.String()+`</w:p>`)
+	}
+	content := strings.Join(blocks, "")
+	f := body(content, textBox(content), strings.ReplaceAll(table([]string{"CELL"}), para("CELL"), content)).header(content)
+	f.part("footer", "footer1.xml", "ftr", content)
+	f.part("footnotes", "footnotes.xml", "footnotes", noteSeparators+`<w:footnote w:id="1">`+content+`</w:footnote>`)
+	f.part("endnotes", "endnotes.xml", "endnotes", strings.ReplaceAll(noteSeparators, "footnote", "endnote")+`<w:endnote w:id="1">`+content+`</w:endnote>`)
+	out := fill(t, f, data{"ten": "Trần B"}, nil)
+	lines := strings.Repeat("Trần B\n", len(all))
+	for part, want := range map[string]string{
+		"document": lines + lines + lines + "\n" + lines, "header1": lines, "footer1": lines, "footnotes": "\n\n" + lines, "endnotes": "\n\n" + lines,
+	} {
+		if got := plainPart(t, partOf(t, out, "word/"+part+".xml")); got != want {
+			t.Errorf("%s: %q", part, got)
+		}
+	}
+	t.Logf("%d ways", len(all))
+	judge.Validate(t, out)
+	text := judge.Run(t, "pdftotext", judge.Write(t, "x.pdf", judge.Office(t, fill(t, body(content), data{"ten": "Trần B"}, nil))[0]), "-")
+	if n := strings.Count(text, "Trần B\n"); n != len(all) {
+		t.Errorf("LibreOffice shows %d lines, want %d", n, len(all))
+	}
 }
 
 // A tag keeps the formatting of its first run, the text around it that of its
