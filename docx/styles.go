@@ -35,21 +35,32 @@ func (e *encoder) styles() {
 	for _, s := range e.sheet.Styles {
 		e.style(s)
 	}
-	for i, r := range e.rules {
-		e.technicalStyle(r.id, numbered(ruleStyleName, i), &paragraphProps{
-			rule:    r.weight,
-			spacing: &spacing{before: r.before, line: max(1, (r.height - r.weight).Twips()), exact: true},
-		})
+	for i := range e.rules {
+		e.ruleStyleXML(i)
 	}
 	if len(e.footnotes) > 0 {
 		e.footnoteMarkStyle()
 	}
 	if e.spacer {
-		e.technicalStyle(spacerStyleID, spacerStyleName, &paragraphProps{
-			spacing: &spacing{line: onePoint.Twips(), exact: true},
-		})
+		e.spacerStyle()
 	}
 	e.lit(`</w:styles>`)
+}
+
+// ruleStyleXML writes the style of a rule.
+func (e *encoder) ruleStyleXML(i int) {
+	r := e.rules[i]
+	e.technicalStyle(r.id, numbered(ruleStyleName, i), &paragraphProps{
+		rule:    r.weight,
+		spacing: &spacing{before: r.before, line: max(1, (r.height - r.weight).Twips()), exact: true},
+	})
+}
+
+// spacerStyle writes the style of the paragraph behind a table.
+func (e *encoder) spacerStyle() {
+	e.technicalStyle(spacerStyleID, spacerStyleName, &paragraphProps{
+		spacing: &spacing{line: onePoint.Twips(), exact: true},
+	})
 }
 
 // checkStyles looks for ids and names that are taken twice and for names that

@@ -9,6 +9,8 @@
 //	vanban kinds [--json]
 //	vanban schema
 //	vanban new KIND|COPY [--agency FILE]
+//	vanban fill TEMPLATE.docx DATA [-o FILE] [--delims "« »"] [--names A,B] [--blank TEXT] [--json]
+//	vanban fields TEMPLATE.docx [--delims "« »" --names A,B] [--json]
 //	vanban text TASK [flags] <in >out
 //	vanban version
 //
@@ -51,6 +53,11 @@
 // vanban.Metadata. With --csv it prints a table in UTF-8 with a byte order mark,
 // as spreadsheets want it: a row of headings, then one for each FILE without
 // errors; a cell that would be taken for a formula begins with an apostrophe.
+//
+// fill prints an object with version, file, ok and error as above, problems, each
+// with severity, part (of the file, "word/header1.xml"), paragraph (in the part,
+// from 1), tag (as it is typed), message and mend, and the path and size of what was
+// written as output and bytes. fields prints a JSON Schema.
 //
 // kinds prints an object with version and kinds, each with key, name,
 // abbreviation and form ("" where the decree has none).
@@ -109,6 +116,8 @@ func commands() []command {
 		{"new", "in tệp mẫu có chú thích cho một loại văn bản", newUsage, runNew},
 		{"kinds", "liệt kê 29 loại văn bản", kindsUsage, runKinds},
 		{"schema", "in JSON Schema của tệp đầu vào", schemaUsage, runSchema},
+		{"fill", "điền một mẫu Word bằng dữ liệu JSON hoặc YAML", fillUsage, runFill},
+		{"fields", "liệt kê các giá trị mà một mẫu Word cần", fieldsUsage, runFields},
 		{"text", "đổi bảng mã, đọc số, xếp thứ tự, sửa chữ Việt", textUsage, runText},
 		{"version", "in phiên bản", versionUsage, runVersion},
 	}

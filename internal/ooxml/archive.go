@@ -61,6 +61,9 @@ func (a *archive) add(name string, data []byte, deflate bool) {
 }
 
 func (a *archive) raw(h *zip.FileHeader, data []byte) {
+	if a.err != nil {
+		return
+	}
 	f, err := a.zip.CreateRaw(h)
 	if err == nil {
 		_, err = f.Write(data)
