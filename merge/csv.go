@@ -132,7 +132,7 @@ func encodingHint(data []byte) string {
 	switch {
 	case bytes.IndexByte(data, 0) >= 0:
 		return "lưu lại dạng CSV UTF-8"
-	case d.Encoding != viet.Unicode:
+	case d.Encoding != viet.Unicode && d.Confidence > 0.5:
 		return fmt.Sprintf("có vẻ là %s: đổi bằng vanban text convert, hoặc lưu lại dạng CSV UTF-8", d.Encoding)
 	}
 	return "lưu lại dạng CSV UTF-8"

@@ -177,4 +177,3 @@ func (d *directory) refuses(name string, data []byte) error {
 	}
 	return nil
 }
-

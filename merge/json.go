@@ -191,9 +191,9 @@ func jsonReason(err error) string {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return "tệp dừng giữa chừng"
 	case errors.As(err, &syntax):
-		return fmt.Sprintf("sai cú pháp ở byte thứ %d", syntax.Offset)
+		return "sai cú pháp"
 	case errors.As(err, &wrong):
-		return fmt.Sprintf("sai kiểu ở byte thứ %d", wrong.Offset)
+		return "sai kiểu"
 	}
 	return err.Error()
 }

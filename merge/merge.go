@@ -106,4 +106,3 @@ func written(files []file, names []string) []WrittenFile {
 	}
 	return out
 }
-

@@ -87,4 +87,3 @@ func (z *archive) put(l *letter, name string, e *Entry) (Problems, error) {
 	e.Files = written(l.files, all)
 	return nil, nil
 }
-

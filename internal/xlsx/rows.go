@@ -319,7 +319,7 @@ func (d *reader) readCell(start xml.StartElement) (string, *Fault, error) {
 		}
 		return c.Value, nil, nil
 	}
-	if c.Value == "" {
+	if c.Value = strings.TrimSpace(c.Value); c.Value == "" {
 		return "", nil, nil
 	}
 	f := &format{}
