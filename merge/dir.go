@@ -139,7 +139,7 @@ func (d *directory) put(l *letter, name string, e *Entry) (Problems, error) {
 	}
 	for i, f := range l.files {
 		if err := d.refuses(all[i], f.data); err != nil {
-			return Problems{problem(e.Row, "", ruleFileName, fmt.Sprintf("%s: %v", all[i], err), "trộn vào thư mục trống, hoặc cho ghi đè")}, nil
+			return Problems{problem(e.Row, "", ruleFileName, fmt.Sprintf("%s: %v", all[i], err), "xóa tệp ấy nếu không cần nữa, hoặc trộn vào thư mục khác")}, nil
 		}
 	}
 	for i, f := range l.files {
