@@ -6,7 +6,6 @@ import (
 	"hash/crc32"
 	"io"
 	"iter"
-	"time"
 )
 
 // Zip makes a letter of every row and writes its files into a ZIP archive, as they
@@ -54,6 +53,10 @@ func (s *stream) note(e *Entry) error {
 func (s *stream) earlier() (*Entry, error) { return nil, nil }
 func (s *stream) holds(*Entry) bool        { return false }
 
+// firstDay is 1 January 1980, the first date that ZIP can write, which every file
+// carries.
+const firstDay = 1<<5 | 1
+
 // An archive is a sink.
 type archive struct {
 	stream
@@ -70,9 +73,10 @@ func (z *archive) put(l *letter, name string, e *Entry) (Problems, error) {
 	}
 	for i, f := range l.files {
 		w, err := z.zip.CreateRaw(&zip.FileHeader{
-			Name:               all[i],
-			Method:             zip.Store,
-			Modified:           time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC),
+			Name:   all[i],
+			Method: zip.Store,
+			//lint:ignore SA1019 CreateRaw writes this field as it is and ignores Modified.
+			ModifiedDate:       firstDay,
 			CRC32:              crc32.ChecksumIEEE(f.data),
 			CompressedSize64:   uint64(len(f.data)),
 			UncompressedSize64: uint64(len(f.data)),
