@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+
+	"github.com/dean161/vanban/render/pdf"
 )
 
 // MaxCombined is the most pages of a combined file.
@@ -29,7 +31,8 @@ func Combined(ctx context.Context, w io.Writer, src Source, rows iter.Seq2[Row, 
 		return s, err
 	}
 	var b bytes.Buffer
-	if err := encodeSheet(&b, c.sheet, m.o.Formats[0], m.o); err != nil {
+	pages := pdf.Layout(c.sheet, &pdf.Options{Fonts: m.o.Fonts})
+	if err := encodeSheet(&b, c.sheet, pages, m.o.Formats[0], m.o); err != nil {
 		return s, err
 	}
 	_, err = w.Write(b.Bytes())

@@ -8,6 +8,7 @@ import (
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/judge"
+	"github.com/dean161/vanban/render"
 )
 
 // combine merges letter 5989 into one file for some of its addressees, of which one
@@ -86,5 +87,26 @@ func TestCombinedLimit(t *testing.T) {
 	c := &combined{joiner: newJoiner(), page: MaxCombined}
 	if _, err := c.put(&letter{doc: &vanban.Document{}, pages: 1}, "", &Entry{}); err == nil || !strings.Contains(err.Error(), "10000 trang") {
 		t.Error(err)
+	}
+}
+
+// TestJoinAnchors holds that the tables of contents of two letters lead each to its
+// own.
+func TestJoinAnchors(t *testing.T) {
+	st := render.Style{ID: "A", Name: "A"}
+	j := newJoiner()
+	for range 2 {
+		style := st
+		j.add(&render.Sheet{Styles: []*render.Style{&style}, Sections: []render.Section{{PageNumber: &style, Blocks: []render.Block{
+			&render.Paragraph{Style: &style, Entry: &render.Entry{Anchor: 2}}, &render.Paragraph{Style: &style, Anchor: 2},
+			&render.Table{Rows: []render.Row{{Cells: []render.Cell{{Blocks: []render.Block{&render.Paragraph{Style: &style, Anchor: 1}}}}}}},
+		}}}})
+	}
+	second := j.sheet.Sections[1].Blocks
+	if second[0].(*render.Paragraph).Entry.Anchor != 4 || second[1].(*render.Paragraph).Anchor != 4 || second[2].(*render.Table).Rows[0].Cells[0].Blocks[0].(*render.Paragraph).Anchor != 3 {
+		t.Error("anchors of the second letter")
+	}
+	if len(j.sheet.Styles) != 1 || second[0].(*render.Paragraph).Style != j.sheet.Styles[0] {
+		t.Error("equal styles are not shared")
 	}
 }

@@ -61,22 +61,22 @@ func (d *directory) open(h *Heading) (err error) {
 		return fmt.Errorf("không mở được %s: %w", ManifestName, err)
 	}
 	d.journal = &journal{r: bufio.NewReader(d.manifest)}
-	was, ok, err := d.journal.heading()
+	was, err := d.journal.heading()
 	switch {
-	case err != nil:
-		d.close()
-		return err
-	case !ok:
-		if err := d.end(); err != nil {
-			return err
+	case err == nil && bytes.Equal(line(was), line(h)):
+		return nil
+	case err == nil && d.journal.readLine(new(Entry)) != io.EOF:
+		err = errors.New("thư mục đã có kết quả trộn một văn bản khác, hoặc theo cách khác: làm lại từ đầu, hoặc trộn vào thư mục khác")
+	case err == nil || err == io.EOF: // nothing was made yet
+		d.journal.size = 0
+		if err = d.end(); err == nil {
+			_, err = d.manifest.Write(line(h))
 		}
-		_, err := d.manifest.Write(line(h))
-		return err
-	case !bytes.Equal(line(was), line(h)):
-		d.close()
-		return errors.New("thư mục đã có kết quả trộn một văn bản khác, hoặc theo cách khác: làm lại từ đầu, hoặc trộn vào thư mục khác")
 	}
-	return nil
+	if err != nil {
+		d.close()
+	}
+	return err
 }
 
 // end ends the reading of an earlier manifest: behind its last whole line new ones

@@ -11,7 +11,11 @@ import (
 type joiner struct {
 	sheet  *render.Sheet
 	styles map[render.Style]*render.Style // those of the sheet as they came
-	ids    map[string]int                 // how often an id or name is there
+	ids    map[string]int                 // how often an id is there
+
+	swap    map[*render.Style]*render.Style // for those of the sheet being added
+	anchors int                             // the highest so far
+	before  int                             // the highest before the sheet being added
 }
 
 func newJoiner() *joiner {
@@ -24,15 +28,15 @@ func (j *joiner) add(s *render.Sheet) {
 		j.sheet = &render.Sheet{Info: s.Info, Mark: s.Mark}
 		j.sheet.Info.Fields = nil // each letter has its own
 	}
-	swap := make(map[*render.Style]*render.Style, len(s.Styles))
+	j.before, j.swap = j.anchors, make(map[*render.Style]*render.Style, len(s.Styles))
 	for _, style := range s.Styles {
-		swap[style] = j.style(style)
+		j.swap[style] = j.style(style)
 	}
 	for i := range s.Sections {
 		section := &s.Sections[i]
-		section.PageNumber = swapped(swap, section.PageNumber)
+		section.PageNumber = j.swapped(section.PageNumber)
 		for _, blocks := range [][]render.Block{section.FirstHead, section.FirstFoot, section.Blocks} {
-			restyle(blocks, swap)
+			j.adapt(blocks)
 		}
 	}
 	j.sheet.Sections = append(j.sheet.Sections, s.Sections...)
@@ -54,30 +58,44 @@ func (j *joiner) style(s *render.Style) *render.Style {
 	return &out
 }
 
-func swapped(swap map[*render.Style]*render.Style, s *render.Style) *render.Style {
-	if known := swap[s]; known != nil {
+func (j *joiner) swapped(s *render.Style) *render.Style {
+	if known := j.swap[s]; known != nil {
 		return known
 	}
 	return s // nil, or one that the sheet lacks, which the writer refuses
 }
 
-// restyle gives blocks the styles of the joined sheet.
-func restyle(blocks []render.Block, swap map[*render.Style]*render.Style) {
+// adapt gives blocks the styles of the joined sheet, and anchors that no other
+// letter has.
+func (j *joiner) adapt(blocks []render.Block) {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case *render.Paragraph:
-			b.Style = swapped(swap, b.Style)
+			j.paragraph(b)
 		case *render.Image:
-			b.Style = swapped(swap, b.Style)
+			b.Style = j.swapped(b.Style)
 		case *render.Rule:
 		case *render.Table:
 			for i := range b.Rows {
 				for k := range b.Rows[i].Cells {
-					restyle(b.Rows[i].Cells[k].Blocks, swap)
+					j.adapt(b.Rows[i].Cells[k].Blocks)
 				}
 			}
 		default:
 			panic(fmt.Sprintf("merge: unknown block %T", b))
 		}
+	}
+}
+
+func (j *joiner) paragraph(p *render.Paragraph) {
+	p.Style = j.swapped(p.Style)
+	if p.Anchor > 0 {
+		p.Anchor += j.before
+		j.anchors = max(j.anchors, p.Anchor)
+	}
+	if p.Entry != nil {
+		e := *p.Entry
+		e.Anchor += j.before
+		p.Entry = &e
 	}
 }

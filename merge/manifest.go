@@ -133,12 +133,8 @@ func (j *journal) readLine(v any) error {
 	return nil
 }
 
-// heading reads the first line. It returns false if there is none yet.
-func (j *journal) heading() (*Heading, bool, error) {
+// heading reads the first line; io.EOF if there is none yet.
+func (j *journal) heading() (*Heading, error) {
 	h := new(Heading)
-	err := j.readLine(h)
-	if err == io.EOF {
-		return nil, false, nil
-	}
-	return h, err == nil, err
+	return h, j.readLine(h)
 }

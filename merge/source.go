@@ -9,7 +9,6 @@ import (
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/docx"
-	"github.com/dean161/vanban/internal/font"
 	"github.com/dean161/vanban/render"
 	"github.com/dean161/vanban/render/layout"
 	"github.com/dean161/vanban/render/pdf"
@@ -211,7 +210,8 @@ func (l *letter) encode(o *Options, sheets bool) error {
 		if err != nil {
 			return err
 		}
-		l.pages += len(layout.Pages(sheet, font.Times()).Pages)
+		pages := pdf.Layout(sheet, &pdf.Options{Fonts: o.Fonts})
+		l.pages += len(pages.Pages)
 		l.sheets = append(l.sheets, sheet)
 		if sheets {
 			continue
@@ -221,7 +221,7 @@ func (l *letter) encode(o *Options, sheets bool) error {
 		}
 		for _, format := range o.Formats {
 			var b bytes.Buffer
-			if err := encodeSheet(&b, sheet, format, o); err != nil {
+			if err := encodeSheet(&b, sheet, pages, format, o); err != nil {
 				return err
 			}
 			l.files = append(l.files, file{name, format, b.Bytes()})
@@ -237,12 +237,13 @@ func (l *letter) encode(o *Options, sheets bool) error {
 	return nil
 }
 
-func encodeSheet(b *bytes.Buffer, s *render.Sheet, f Format, o *Options) error {
+// encodeSheet encodes a sheet, or its pages.
+func encodeSheet(b *bytes.Buffer, s *render.Sheet, l *layout.Layout, f Format, o *Options) error {
 	switch f {
 	case DOCX:
 		return docx.EncodeSheet(b, s, nil)
 	case PDF:
-		return pdf.EncodeSheet(b, s, &pdf.Options{Fonts: o.Fonts})
+		return pdf.EncodeLayout(b, l, &s.Info, &pdf.Options{Fonts: o.Fonts})
 	}
 	return errors.New("merge: " + f.String())
 }
