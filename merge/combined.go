@@ -50,6 +50,13 @@ func (c *combined) sheets() bool { return true }
 
 func (c *combined) put(l *letter, _ string, e *Entry) (Problems, error) {
 	for _, s := range l.sheets {
+		for i := range s.Sections {
+			if hasFootnotes(s.Sections[i].Blocks) {
+				return Problems{problem(e.Row, "", ruleOutput, "văn bản có chú thích cuối trang không gộp vào một tệp được: số chú thích chạy suốt tệp", "ghi vào thư mục hoặc tệp zip")}, nil
+			}
+		}
+	}
+	for _, s := range l.sheets {
 		c.add(s)
 	}
 	e.Page = c.page

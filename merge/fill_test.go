@@ -127,12 +127,13 @@ func mustJSON(doc *vanban.Document) []byte {
 func TestBadTags(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"{{.ho_ten}}", "body[0].text[0].text: lỗi: thẻ hỏi cột ho_ten, dữ liệu không có; các cột: ho_va_ten, nu [MRG-03]"},
-		{"{{ho_va_ten}}", `không có hàm "ho_va_ten"; cột thì viết có dấu chấm: {{.ten}}`},
+		{"{{ho_ten | upper}}", "thẻ hỏi cột ho_ten"},
+		{"{{ho_va_ten 1}}", `không có hàm "ho_va_ten"`},
 		{"{{.ho_va_ten", "thẻ {{ không đóng bằng }}"},
 		{"{{if .nu}}Bà", "không có {{end}} trong cùng một đoạn"},
 		{"Bà{{end}}", "thẻ {{end}} hoặc {{else}} không có thẻ mở"},
 		{"{{}}", "thẻ trống"},
-		{"{{.họ và tên}}", "thẻ viết sai|không có hàm"},
+		{"{{họ và tên}}", `không có hàm "họ"`},
 		{"{{define \"x\"}}a{{end}}", "thẻ define và block không dùng được"},
 		{"{{range 99999999}}{{end}}", "số 99999999 trong thẻ lớn hơn 10000"},
 		{"{{if .nu}}{{.khac}}{{end}}", "thẻ hỏi cột khac"},
@@ -148,6 +149,44 @@ func TestBadTags(t *testing.T) {
 		}
 		if !ok {
 			t.Errorf("%s: %v", c.text, err)
+		}
+	}
+}
+
+// TestTags shows what tags print.
+func TestTags(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"{{.ho_va_ten}}|{{ho_va_ten}}|{{ $.ho_va_ten }}|{{index . \"Họ và tên\"}}", "Lê A|Lê A|Lê A|Lê A"},
+		{"{{ho_va_ten | upper}} {{chu_hoa .ho_va_ten}}", "LÊ A LÊ A"},
+		{"{{range ds}}{{.ten}};{{end}}", "x;y;"},
+		{"{{range $i, $d := .ds}}{{$i}}{{$d.ten}}{{end}}", "0x1y"},
+		{"{{len ds}} {{len ho_va_ten}} {{with index ds 1}}{{ten}}{{end}}", "2 6 y"},
+		{"{{if nu}}Bà{{else}}Ông{{end}} {{with .ghi_chu}}{{.}}{{end}}", "Bà "},
+		{"{{- .so -}} tờ {{printf \"%s!\" .so}} {{len .ds}} {{.stt}}", "1.50tờ 1.50! 2 7"},
+		{"{{/* chú thích */}}a{{.trong}}b", "ab"},
+		{"{{.ds}}", "! giá trị là một danh sách"},
+		{"{{index .ds 0}}", "! giá trị gồm nhiều trường"},
+		{"{{range .so}}{{end}}", "! giá trị không phải danh sách"},
+		{"{{index .ds 9}}", "! "},
+	} {
+		var row Row
+		for r, err := range JSON(strings.NewReader(`[{"Họ và tên": "Lê A", "ds": [{"ten": "x"}, {"ten": "y"}], "nu": true, "ghi_chu": "", "so": 1.50, "trong": null}]`)) {
+			if row = r; err != nil {
+				t.Fatal(err)
+			}
+		}
+		cols, _ := newColumns(&row)
+		tg, err := parseTagged(c.text)
+		if err != nil {
+			t.Errorf("%s: %v", c.text, err)
+			continue
+		}
+		got, err := tg.fill(cols.data(&row, 7))
+		if err != nil {
+			got = "! " + err.Error()
+		}
+		if want, bad := strings.CutPrefix(c.want, "! "); bad != (err != nil) || bad && !strings.Contains(got, want) || !bad && got != want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/dean161/vanban/render"
 )
@@ -22,7 +23,27 @@ func newJoiner() *joiner {
 	return &joiner{styles: map[render.Style]*render.Style{}, ids: map[string]int{}}
 }
 
-// add adds the sections of s, which is used up.
+// hasFootnotes says whether a sheet has notes. Their numbers count through a file,
+// so that the second letter of a joined one would not begin with 1.
+func hasFootnotes(blocks []render.Block) bool {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *render.Paragraph:
+			if slices.ContainsFunc(b.Runs, func(r render.Run) bool { return r.Footnote != nil }) {
+				return true
+			}
+		case *render.Table:
+			for _, r := range b.Rows {
+				if slices.ContainsFunc(r.Cells, func(c render.Cell) bool { return hasFootnotes(c.Blocks) }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// add adds the sections of s, which is used up and has no footnotes.
 func (j *joiner) add(s *render.Sheet) {
 	if j.sheet == nil {
 		j.sheet = &render.Sheet{Info: s.Info, Mark: s.Mark}

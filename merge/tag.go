@@ -16,7 +16,8 @@ import (
 // maxText is the most bytes that the tags of one text may print.
 const maxText = 4 << 20
 
-// A tagged is a text with tags of text/template, such as "Kính gửi {{.ten}}".
+// A tagged is a text with tags of text/template, such as "Kính gửi {{.ten}}", or
+// {{ten}}: a bare name that is given no value means the field of that name.
 type tagged struct {
 	source string
 	tmpl   *template.Template
@@ -32,22 +33,25 @@ func parseTagged(s string) (*tagged, error) {
 	if i := strings.Index(s, "{{define"); i >= 0 || strings.Contains(s, "{{block") {
 		return nil, errors.New("thẻ define và block không dùng được ở đây")
 	}
-	t, err := template.New("").Option("missingkey=error").Funcs(functions).Parse(viet.NFC(s))
+	tree := parse.New("")
+	tree.Mode = parse.SkipFuncCheck
+	set := map[string]*parse.Tree{}
+	if _, err := tree.Parse(viet.NFC(s), "", "", set); err != nil {
+		return nil, errors.New(syntaxReason(err))
+	}
+	w := tagWalk{}
+	w.list(tree.Root, true)
+	if w.err != nil {
+		return nil, w.err
+	}
+	t, err := template.New("").Option("missingkey=error").Funcs(functions).AddParseTree("", tree)
 	if err != nil {
 		return nil, errors.New(syntaxReason(err))
 	}
 	tg := &tagged{source: s, tmpl: t}
-	if t.Tree == nil {
-		return tg, nil
-	}
-	w := tagWalk{}
-	w.list(t.Tree.Root, true)
-	if w.err != nil {
-		return nil, w.err
-	}
 	slices.Sort(w.names)
 	tg.names = slices.Compact(w.names)
-	if nodes := t.Tree.Root.Nodes; len(nodes) == 1 {
+	if nodes := tree.Root.Nodes; len(nodes) == 1 {
 		switch nodes[0].(type) {
 		case *parse.IfNode, *parse.WithNode:
 			tg.lone = true
@@ -131,12 +135,27 @@ func (w *tagWalk) pipe(p *parse.PipeNode, root bool) {
 	if p == nil {
 		return
 	}
-	for _, c := range p.Cmds {
-		for _, a := range c.Args {
-			w.arg(a, root)
+	for i, c := range p.Cmds {
+		for k, a := range c.Args {
+			switch a := a.(type) {
+			case *parse.IdentifierNode:
+				if k > 0 || i == 0 && len(c.Args) == 1 {
+					c.Args[k] = &parse.FieldNode{NodeType: parse.NodeField, Pos: a.Pos, Ident: []string{a.Ident}}
+				} else if _, ok := functions[a.Ident]; !ok && !slices.Contains(builtins, a.Ident) {
+					w.err = fmt.Errorf("không có hàm %q", a.Ident)
+				}
+			case *parse.ChainNode:
+				if id, ok := a.Node.(*parse.IdentifierNode); ok {
+					c.Args[k] = &parse.FieldNode{NodeType: parse.NodeField, Pos: a.Pos, Ident: append([]string{id.Ident}, a.Field...)}
+				}
+			}
+			w.arg(c.Args[k], root)
 		}
 	}
 }
+
+// builtins are the functions of text/template.
+var builtins = []string{"and", "call", "eq", "ge", "gt", "html", "index", "js", "le", "len", "lt", "ne", "not", "or", "print", "printf", "println", "slice", "urlquery"}
 
 func (w *tagWalk) arg(n parse.Node, root bool) {
 	switch n := n.(type) {
@@ -171,8 +190,6 @@ var (
 func syntaxReason(err error) string {
 	s := atLine.ReplaceAllString(err.Error(), "")
 	switch {
-	case noFunc.MatchString(s):
-		return fmt.Sprintf("không có hàm %q; cột thì viết có dấu chấm: {{.ten}}", noFunc.FindStringSubmatch(s)[1])
 	case strings.Contains(s, "unexpected EOF"):
 		return "thẻ {{if}}, {{range}} hoặc {{with}} không có {{end}} trong cùng một đoạn, cùng một kiểu chữ"
 	case strings.Contains(s, "unexpected {{end}}"), strings.Contains(s, "unexpected {{else}}"):
