@@ -160,7 +160,7 @@ func TestTags(t *testing.T) {
 		{"{{ho_va_ten | upper}} {{chu_hoa .ho_va_ten}}", "LÊ A LÊ A"},
 		{"{{range ds}}{{.ten}};{{end}}", "x;y;"},
 		{"{{range $i, $d := .ds}}{{$i}}{{$d.ten}}{{end}}", "0x1y"},
-		{"{{len ds}} {{len ho_va_ten}} {{with index ds 1}}{{ten}}{{end}}", "2 6 y"},
+		{"{{len ds}} {{len ho_va_ten}} {{with index ds 1}}{{ten}}{{end}}", "2 5 y"},
 		{"{{if nu}}Bà{{else}}Ông{{end}} {{with .ghi_chu}}{{.}}{{end}}", "Bà "},
 		{"{{- .so -}} tờ {{printf \"%s!\" .so}} {{len .ds}} {{.stt}}", "1.50tờ 1.50! 2 7"},
 		{"{{/* chú thích */}}a{{.trong}}b", "ab"},
