@@ -40,6 +40,20 @@ func (d *Document) FileName() string {
 	return cutName(strings.TrimSuffix(kind+"-"+topic, "-"), maxFileName-len(mark)) + mark
 }
 
+// SafeName returns s as the name of a file, without extension, that all systems
+// take: letters and digits of ASCII, with one hyphen in place of all else, cut to 96
+// bytes. A name that Windows keeps to itself, such as "con", gets "tep-" before it.
+// What holds no letter and no digit gives "".
+func SafeName(s string) string {
+	name := cutName(asciiName(s), maxFileName-len("tep-"))
+	switch low := strings.ToLower(name); {
+	case low == "con", low == "prn", low == "aux", low == "nul",
+		len(low) == 4 && (low[:3] == "com" || low[:3] == "lpt"):
+		return "tep-" + name
+	}
+	return name
+}
+
 // asciiName returns s without diacritics, with one hyphen in place of all that is
 // no letter or digit of ASCII.
 func asciiName(s string) string {

@@ -4,6 +4,7 @@
 //	vanban render FILE… [--out DIR] [--format docx,pdf] [--fonts DIR] [--final] [--by-number] [--json]
 //	vanban copy COPY ORIGINAL… -o OUT.pdf [--new-sheet] [--fonts DIR] [--json]
 //	vanban check FILE… [--final] [--json]
+//	vanban merge FILE DATA [--mode send|address|issue] [--out DIR | --zip FILE | --combined FILE] …
 //	vanban metadata FILE [--xml]
 //	vanban metadata FILE… --csv
 //	vanban kinds [--json]
@@ -59,6 +60,10 @@
 // from 1), tag (as it is typed), message and mend, and the path and size of what was
 // written as output and bytes. fields prints a JSON Schema.
 //
+// merge prints with --json an object with version, output, rows, written, kept,
+// failed, error and problems, each with row, column and what is as above; what
+// became of each row is in the manifest, see package merge.
+//
 // kinds prints an object with version and kinds, each with key, name,
 // abbreviation and form ("" where the decree has none).
 package main
@@ -112,6 +117,7 @@ func commands() []command {
 		{"render", "kiểm tra rồi tạo tệp DOCX và PDF", renderUsage, runRender},
 		{"copy", "làm bản sao y, sao lục từ tệp PDF hoặc ảnh trang", copyUsage, runCopy},
 		{"check", "kiểm tra thể thức, nêu lỗi theo điều khoản", checkUsage, runCheck},
+		{"merge", "trộn thư: một văn bản, nhiều dòng dữ liệu", mergeUsage, runMerge},
 		{"metadata", "in thông tin đầu vào của văn bản đi (Phụ lục VI)", metadataUsage, runMetadata},
 		{"new", "in tệp mẫu có chú thích cho một loại văn bản", newUsage, runNew},
 		{"kinds", "liệt kê 29 loại văn bản", kindsUsage, runKinds},
