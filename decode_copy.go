@@ -1,8 +1,6 @@
 package vanban
 
-import (
-	"github.com/dean161/vanban/internal/tree"
-)
+import "github.com/dean161/vanban/internal/tree"
 
 // DecodeCopy reads a certified copy as Decode reads a document: YAML, JSON or
 // the front matter of a Markdown file, which then has no text. [Schema] lists
@@ -34,21 +32,18 @@ func DecodeCopy(src []byte, o *DecodeOptions) (*Copy, error) {
 
 // root returns the tree of a file that has no text; nil after a report.
 func (d *decoder) root(name string, src []byte) *tree.Node {
-	switch formOf(name, src) {
-	case jsonForm:
-		return d.tree(tree.JSON(src))
-	case markdownForm:
-		sections := sectionsOf(src)
-		if len(sections) == 0 {
-			d.add(Problem{Rule: ruleMarkdown, Severity: Error, Line: 1, Column: 1, Message: "tệp không bắt đầu bằng dòng ---", Mend: "ghi phần khai báo giữa hai dòng --- ở đầu tệp"})
-			return nil
-		}
-		if s := sections[0]; len(sections) > 1 || !blank(s.text) {
-			d.report(&tree.Node{Line: s.textLine, Column: 1}, "", ruleMarkdown, "tệp khai bản sao có nội dung", "bỏ nội dung: bản sao lấy từ chính văn bản được sao; trích sao thì khai ban_sao trong tệp văn bản")
-		}
-		return d.header(sections[0])
+	f := formOf(name, src)
+	if f != markdownForm {
+		return d.data(f, src)
 	}
-	return d.tree(tree.YAML(src, 1))
+	sections := d.sections(src)
+	if len(sections) == 0 {
+		return nil
+	}
+	if s := sections[0]; len(sections) > 1 || !blank(s.text) {
+		d.report(&tree.Node{Line: s.textLine, Column: 1}, "", ruleMarkdown, "tệp khai bản sao có nội dung", "bỏ nội dung: bản sao lấy từ chính văn bản được sao; trích sao thì khai ban_sao trong tệp văn bản")
+	}
+	return d.header(sections[0])
 }
 
 // copy reads the copy of a document; nil for none.

@@ -24,9 +24,8 @@ type section struct {
 // behind it, and behind the lines "--- ban_hanh", "--- phu_luc" and "--- kem_theo" the
 // keys of an attached part up to the next ---, followed by its body.
 func (d *decoder) markdown(doc *Document, src []byte) {
-	sections := sectionsOf(src)
+	sections := d.sections(src)
 	if len(sections) == 0 {
-		d.add(Problem{Rule: ruleMarkdown, Severity: Error, Line: 1, Column: 1, Message: "tệp không bắt đầu bằng dòng ---", Mend: "ghi phần khai báo giữa hai dòng --- ở đầu tệp"})
 		return
 	}
 	d.document(doc, d.header(sections[0]))
@@ -52,43 +51,35 @@ func (d *decoder) markdown(doc *Document, src []byte) {
 		}
 		switch list {
 		case "issued":
-			doc.Issued = append(doc.Issued, d.attachedIssued(s, fmt.Sprintf("issued[%d]", len(doc.Issued))))
+			attach(d, s, list, &doc.Issued, d.issued, func(t *Issued) *outline.Body { return &t.Body })
 		case "appendices":
-			doc.Appendices = append(doc.Appendices, d.attachedAppendix(s, fmt.Sprintf("appendices[%d]", len(doc.Appendices))))
+			attach(d, s, list, &doc.Appendices, d.appendix, func(a *Appendix) *outline.Body { return &a.Body })
 		case "enclosures":
-			doc.Enclosures = append(doc.Enclosures, d.attachedEnclosure(s, fmt.Sprintf("enclosures[%d]", len(doc.Enclosures))))
+			attach(d, s, list, &doc.Enclosures, d.enclosure, func(e *Enclosure) *outline.Body { return &e.Body })
 		}
 	}
 }
 
-func (d *decoder) attachedIssued(s section, path string) Issued {
-	var t Issued
+// attach reads an attached part and appends it to the list of that key.
+func attach[T any](d *decoder, s section, key string, list *[]T, read func(*tree.Node, string) T, bodyOf func(*T) *outline.Body) {
+	path := fmt.Sprintf("%s[%d]", key, len(*list))
 	d.mark(path, s.line, 1)
+	var t T
 	if n := d.header(s); n != nil {
-		t = d.issued(n, path)
+		t = read(n, path)
 	}
-	t.Body = d.sectionBody(s, t.Body, path+".body")
-	return t
+	body := bodyOf(&t)
+	*body = d.sectionBody(s, *body, path+".body")
+	*list = append(*list, t)
 }
 
-func (d *decoder) attachedAppendix(s section, path string) Appendix {
-	var a Appendix
-	d.mark(path, s.line, 1)
-	if n := d.header(s); n != nil {
-		a = d.appendix(n, path)
+// sections cuts a file at its --- lines. It returns nothing after a report.
+func (d *decoder) sections(src []byte) []section {
+	all := sectionsOf(src)
+	if len(all) == 0 {
+		d.add(Problem{Rule: ruleMarkdown, Severity: Error, Line: 1, Column: 1, Message: "tệp không bắt đầu bằng dòng ---", Mend: "ghi phần khai báo giữa hai dòng --- ở đầu tệp"})
 	}
-	a.Body = d.sectionBody(s, a.Body, path+".body")
-	return a
-}
-
-func (d *decoder) attachedEnclosure(s section, path string) Enclosure {
-	var e Enclosure
-	d.mark(path, s.line, 1)
-	if n := d.header(s); n != nil {
-		e = d.enclosure(n, path)
-	}
-	e.Body = d.sectionBody(s, e.Body, path+".body")
-	return e
+	return all
 }
 
 // header reads the YAML of a section.

@@ -80,12 +80,7 @@ func (d *decoder) profileFile(name string, src []byte) *AgencyProfile {
 	if d.faults(faults); len(faults) > 0 {
 		return &AgencyProfile{lost: true}
 	}
-	var root *tree.Node
-	if formOf(name, src) == jsonForm {
-		root = d.tree(tree.JSON(src))
-	} else {
-		root = d.tree(tree.YAML(src, 1))
-	}
+	root := d.data(formOf(name, src), src)
 	if root == nil {
 		return &AgencyProfile{lost: true}
 	}

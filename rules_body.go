@@ -9,27 +9,17 @@ import (
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/internal/unit"
-	"github.com/dean161/vanban/outline"
 	"github.com/dean161/vanban/viet"
 )
 
 func checkBody(c *checker) {
-	if len(c.doc.Body) == 0 {
-		c.missing("body", "nội dung", "viết nội dung văn bản")
-	}
-	for i, t := range c.doc.Issued {
-		if len(t.Body) == 0 {
-			c.missing(fmt.Sprintf("issued[%d].body", i), "nội dung văn bản ban hành kèm theo", "viết nội dung hoặc bỏ văn bản")
-		}
-	}
-	for i, a := range c.doc.Appendices {
-		if len(a.Body) == 0 {
-			c.missing(fmt.Sprintf("appendices[%d].body", i), "nội dung phụ lục", "viết nội dung hoặc bỏ phụ lục")
-		}
-	}
-	for i, e := range c.doc.Enclosures {
-		if len(e.Body) == 0 {
-			c.missing(fmt.Sprintf("enclosures[%d].body", i), "nội dung tài liệu kèm theo", "viết nội dung hoặc bỏ tài liệu")
+	for i, p := range c.parts() {
+		switch {
+		case len(p.body) > 0:
+		case i == 0:
+			c.missing(p.path, "nội dung", "viết nội dung văn bản")
+		default:
+			c.missing(p.path, "nội dung "+p.name, "viết nội dung hoặc bỏ "+p.name)
 		}
 	}
 }
@@ -88,42 +78,18 @@ func checkBodySize(c *checker) {
 	}
 }
 
-// eachBody calls f for every sound body of the document and its attachments.
-func (c *checker) eachBody(f func(path string, b outline.Body)) {
-	sound := func(path string, b outline.Body) {
-		if !c.broken[path] {
-			f(path, b)
-		}
-	}
-	sound("body", c.doc.Body)
-	for i, t := range c.doc.Issued {
-		sound(fmt.Sprintf("issued[%d].body", i), t.Body)
-	}
-	for i, a := range c.doc.Appendices {
-		sound(fmt.Sprintf("appendices[%d].body", i), a.Body)
-	}
-	for i, e := range c.doc.Enclosures {
-		sound(fmt.Sprintf("enclosures[%d].body", i), e.Body)
-	}
-}
-
 // checkEndMark finds texts that end in a mark in the middle of a sentence: of the
 // document and of what it issues. Tables end appendices as often as text does.
 func checkEndMark(c *checker) {
-	c.endMark("body", c.doc.Body)
-	for i, t := range c.doc.Issued {
-		c.endMark(fmt.Sprintf("issued[%d].body", i), t.Body)
-	}
-}
-
-func (c *checker) endMark(path string, b outline.Body) {
-	if c.broken[path] {
-		return
-	}
-	s := strings.TrimSpace(viet.NFC(lastText(b)))
-	if nd30.OtherMark(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
-		r, _ := utf8.DecodeLastRuneInString(s)
-		c.report(Warning, path, fmt.Sprintf("nội dung kết thúc bằng dấu %q nên không có \"./.\"", r), "kết thúc câu cuối bằng dấu chấm; thư viện tự thêm \"./.\"")
+	for _, p := range c.parts()[:1+len(c.doc.Issued)] {
+		if c.broken[p.path] {
+			continue
+		}
+		s := strings.TrimSpace(viet.NFC(lastText(p.body)))
+		if nd30.OtherMark(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+			r, _ := utf8.DecodeLastRuneInString(s)
+			c.report(Warning, p.path, fmt.Sprintf("nội dung kết thúc bằng dấu %q nên không có \"./.\"", r), "kết thúc câu cuối bằng dấu chấm; thư viện tự thêm \"./.\"")
+		}
 	}
 }
 
@@ -212,8 +178,8 @@ func checkAppendixMention(c *checker) {
 		phrases = phrases[:1] // what is issued is "kèm theo" too
 	}
 	found := c.broken["body"] || mentions(c.doc.Body, phrases...)
-	for i, t := range c.doc.Issued {
-		found = found || c.broken[fmt.Sprintf("issued[%d].body", i)] || mentions(t.Body, "phụ lục")
+	for _, p := range c.parts()[1 : 1+len(c.doc.Issued)] {
+		found = found || c.broken[p.path] || mentions(p.body, "phụ lục")
 	}
 	if !found {
 		c.report(Warning, "appendices[0]", "nội dung không nhắc đến phụ lục", "ghi chỉ dẫn, ví dụ \"(Phụ lục kèm theo)\"")

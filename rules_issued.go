@@ -10,8 +10,7 @@ import (
 
 // checkAttached bounds how much is attached, long before Roman numerals run out.
 func checkAttached(c *checker) {
-	d := c.doc
-	if n := len(d.Issued) + len(d.Appendices) + len(d.Enclosures); n > nd30.MaxAttached {
+	if n := len(c.parts()) - 1; n > nd30.MaxAttached {
 		c.report(Error, "appendices", fmt.Sprintf("có %d văn bản, phụ lục, tài liệu kèm theo, nhiều hơn %d", n, nd30.MaxAttached), "gộp các phụ lục, hoặc chia thành nhiều văn bản")
 	}
 }

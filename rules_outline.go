@@ -82,18 +82,21 @@ func checkNumbering(c *checker) {
 
 // checkTables finds tables with more columns than their paper has room for.
 func checkTables(c *checker) {
-	c.eachBody(func(path string, b outline.Body) {
+	for _, p := range c.parts() {
+		if c.broken[p.path] {
+			continue
+		}
 		width := nd30.PaperWidth
-		if c.landscape(path) {
+		if p.landscape {
 			width = nd30.PaperHeight
 		}
 		most := int((width - nd30.LeftMargin.Max - nd30.RightMargin.Max) / nd30.MinColumn)
-		for n := range b.All() {
+		for n := range p.body.All() {
 			if t, ok := n.(*outline.Table); ok && len(t.Columns) > most {
-				c.reportNode(Error, path, n, fmt.Sprintf("bảng có %d cột, khổ giấy chỉ đủ chỗ cho %d cột", len(t.Columns), most), "chia bảng, hoặc đưa vào phụ lục khổ ngang")
+				c.reportNode(Error, p.path, n, fmt.Sprintf("bảng có %d cột, khổ giấy chỉ đủ chỗ cho %d cột", len(t.Columns), most), "chia bảng, hoặc đưa vào phụ lục khổ ngang")
 			}
 		}
-	})
+	}
 }
 
 // checkBreaks finds page breaks that do nothing. They are left out.
@@ -163,23 +166,6 @@ func (c *checker) checkMarks(path string, n outline.Node, t outline.Text) {
 			return
 		}
 	}
-}
-
-// landscape says whether the body at path stands on rotated paper.
-func (c *checker) landscape(path string) bool {
-	if c.rotated == nil {
-		c.rotated = map[string]bool{}
-		for i, t := range c.doc.Issued {
-			c.rotated[fmt.Sprintf("issued[%d].body", i)] = t.Landscape
-		}
-		for i, a := range c.doc.Appendices {
-			c.rotated[fmt.Sprintf("appendices[%d].body", i)] = a.Landscape
-		}
-		for i, e := range c.doc.Enclosures {
-			c.rotated[fmt.Sprintf("enclosures[%d].body", i)] = e.Landscape
-		}
-	}
-	return c.rotated[path]
 }
 
 func checkTitles(c *checker) {

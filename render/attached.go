@@ -11,47 +11,74 @@ import (
 	"github.com/dean161/vanban/viet"
 )
 
-// attached returns what composes each attachment, in the order of the files of
+// An attachment is a text behind the document, still to be composed.
+type attachment struct {
+	name      string // in one line
+	landscape bool
+	compose   func(c *composer) // its blocks
+}
+
+// attached returns the attachments of a document, in the order of the files of
 // an ElectronicApart document.
-func (c *composer) attached() (sections []func() Section) {
-	for i, t := range c.doc.Issued {
-		sections = append(sections, func() Section {
-			c.issued(i)
-			return c.section(issuedName(c.doc, i), t.Landscape)
-		})
+func attached(d *vanban.Document) []attachment {
+	all := make([]attachment, 0, len(d.Issued)+len(d.Appendices)+len(d.Enclosures))
+	for _, t := range d.Issued {
+		name := strings.TrimSpace(oneLine(t.Name) + " " + oneLine(t.Summary))
+		all = append(all, attachment{name, t.Landscape, func(c *composer) { c.issued(t) }})
 	}
-	for i, a := range c.doc.Appendices {
-		sections = append(sections, func() Section {
-			c.appendix(i)
-			return c.section(appendixName(c.doc, i), a.Landscape)
-		})
+	for i, a := range d.Appendices {
+		label := "Phụ lục"
+		if len(d.Appendices) > 1 {
+			label += " " + viet.Roman(i+1)
+		}
+		name := label
+		if title := oneLine(a.Title); title != "" {
+			name += ". " + title
+		}
+		all = append(all, attachment{name, a.Landscape, func(c *composer) { c.appendix(label, a) }})
 	}
-	for i, e := range c.doc.Enclosures {
-		sections = append(sections, func() Section {
-			c.enclosure(i)
-			return c.section(oneLine(e.Title), e.Landscape)
-		})
+	for _, e := range d.Enclosures {
+		all = append(all, attachment{oneLine(e.Title), e.Landscape, func(c *composer) { c.enclosure(e) }})
 	}
-	return sections
+	return all
+}
+
+// attach composes an attachment as a section of its own.
+func (c *composer) attach(a attachment) Section {
+	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
+	if a.landscape {
+		c.width = nd30.PaperHeight - c.format.Left - c.format.Right
+	}
+	c.landscape = a.landscape
+	a.compose(c)
+	return c.section(a.name, a.landscape)
 }
 
 // signing composes ô 14, in the top right corner of the first page of an
 // attached file: number, symbol and time of signing (Phụ lục I, Phần I, II.8.b,
 // III.1.d). What is not known yet is dots, as in Mẫu 2.2.
 func (c *composer) signing() []Block {
-	when := "…/…/…; …: …: …"
-	if at, err := time.Parse(time.RFC3339, c.doc.Signing.Time); err == nil {
-		when = at.Format("02/01/2006; 15:04:05 -07:00")
-	}
+	when := signingTime(c.doc.Signing.Time)
 	return []Block{c.text(c.styles.signingInfo, unbroken("Số: "+dotted(c.doc.Number.String())+"; "+when))}
 }
 
-// issued composes text i that a decision issues: its head, which has no number
+// vietnam is the zone of Vietnam (ISO 8601).
+var vietnam = time.FixedZone("", 7*60*60)
+
+// signingTime returns an RFC 3339 time as Mẫu 2.2 and 3.2 write it, in the zone
+// of Vietnam, or dots for none.
+func signingTime(s string) string {
+	at, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return "…/…/…; …: …: …"
+	}
+	return at.In(vietnam).Format("02/01/2006; 15:04:05 -07:00")
+}
+
+// issued composes a text that a decision issues: its head, which has no number
 // and no date but the mark of a draft, its name and trích yếu, the line that ties
 // it to the decision, and its text (Phụ lục III, the sheets behind Mẫu 1.3).
-func (c *composer) issued(i int) {
-	t := c.doc.Issued[i]
-	c.turn(t.Landscape)
+func (c *composer) issued(t vanban.Issued) {
 	left, right := c.headerColumns()
 	row := c.bodyRow(left, right)
 	row.Cells[0].Blocks = append(row.Cells[0].Blocks, c.draftMark(left)...)
@@ -62,26 +89,18 @@ func (c *composer) issued(i int) {
 	c.body(t.Body, true)
 }
 
-// issuedName returns the name and trích yếu of an issued text in one line.
-func issuedName(doc *vanban.Document, i int) string {
-	return strings.TrimSpace(oneLine(doc.Issued[i].Name) + " " + oneLine(doc.Issued[i].Summary))
-}
-
-// appendix composes appendix i: its label, title, the line that ties it to the
+// appendix composes an appendix: its label, "Phụ lục" with a Roman numeral when
+// there are several, title, the line that ties it to the
 // document, and its text (Phụ lục I, Phần I, III.1; Mẫu 2.1).
-func (c *composer) appendix(i int) {
-	a := c.doc.Appendices[i]
-	c.turn(a.Landscape)
-	c.add(c.text(c.styles.appendixLabel, appendixLabel(c.doc, i)))
+func (c *composer) appendix(label string, a vanban.Appendix) {
+	c.add(c.text(c.styles.appendixLabel, label))
 	c.centred(c.styles.appendixTitle, typedLines(strings.ToUpper(clean(a.Title))))
 	c.tie(c.styles.appendixNote)
 	c.body(a.Body, true)
 }
 
-// enclosure composes enclosure i under its own title.
-func (c *composer) enclosure(i int) {
-	e := c.doc.Enclosures[i]
-	c.turn(e.Landscape)
+// enclosure composes an enclosure under its own title.
+func (c *composer) enclosure(e vanban.Enclosure) {
 	longest, last := c.centred(c.styles.enclosureTitle, typedLines(strings.ToUpper(clean(e.Title))))
 	if e.Note != "" {
 		longest, last = c.centred(c.styles.enclosureNote, []string{e.Note})
@@ -102,38 +121,12 @@ func (c *composer) tie(st *Style) {
 	c.add(rule)
 }
 
-// turn sets the width of the text area of the section that begins.
-func (c *composer) turn(landscape bool) {
-	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
-	if landscape {
-		c.width = nd30.PaperHeight - c.format.Left - c.format.Right
-	}
-	c.landscape = landscape
-}
-
 // height returns the height of the text area of the section being composed.
 func (c *composer) height() Length {
 	if c.landscape {
 		return nd30.PaperWidth - c.format.Top - c.format.Bottom
 	}
 	return nd30.PaperHeight - c.format.Top - c.format.Bottom
-}
-
-// appendixLabel returns "Phụ lục", with a Roman numeral when there are several.
-func appendixLabel(doc *vanban.Document, i int) string {
-	if len(doc.Appendices) == 1 {
-		return "Phụ lục"
-	}
-	return "Phụ lục " + viet.Roman(i+1)
-}
-
-// appendixName returns the label and title of an appendix in one line.
-func appendixName(doc *vanban.Document, i int) string {
-	name := appendixLabel(doc, i)
-	if t := oneLine(doc.Appendices[i].Title); t != "" {
-		name += ". " + t
-	}
-	return name
 }
 
 // attachedNote returns the line that ties an appendix or issued text to its

@@ -28,7 +28,7 @@ func ComposePart(doc *vanban.Document, part int) (*Sheet, error) {
 	if n := len(doc.Parts()); part < 0 || part >= n {
 		return nil, fmt.Errorf("văn bản gồm %d tệp, không có tệp %d", n, part)
 	}
-	return newComposer(doc).part(part), nil
+	return newComposer(doc, attached(doc)).part(part), nil
 }
 
 // ComposeParts is ComposePart for all files in which doc is issued, in their
@@ -38,8 +38,9 @@ func ComposeParts(doc *vanban.Document) ([]*Sheet, error) {
 		return nil, err
 	}
 	sheets := make([]*Sheet, len(doc.Parts()))
+	texts := attached(doc)
 	for i := range sheets {
-		sheets[i] = newComposer(doc).part(i)
+		sheets[i] = newComposer(doc, texts).part(i)
 	}
 	return sheets, nil
 }
@@ -49,17 +50,17 @@ func (c *composer) part(part int) *Sheet {
 	sheet := &Sheet{Info: c.info(), Styles: c.styles.table, Mark: c.mark()}
 	if part > 0 {
 		c.done = part
-		s := c.attached()[part-1]()
+		s := c.attach(c.attached[part-1])
 		s.FirstHead = c.signing()
 		sheet.Info.Title = s.Title
 		sheet.Sections = append(sheet.Sections, s)
 		c.finishFootnotes(sheet)
 		return sheet
 	}
-	sheet.Sections = append(sheet.Sections, c.main())
+	sheet.Sections = append(sheet.Sections, c.main(sheet.Info.Title))
 	if c.doc.Medium != vanban.ElectronicApart {
-		for i, section := range c.attached() {
-			s := section()
+		for i, a := range c.attached {
+			s := c.attach(a)
 			c.target(s.Blocks, i)
 			sheet.Sections = append(sheet.Sections, s)
 		}
@@ -69,8 +70,8 @@ func (c *composer) part(part int) *Sheet {
 	return sheet
 }
 
-// main composes the document itself.
-func (c *composer) main() Section {
+// main composes the document itself under its title.
+func (c *composer) main(title string) Section {
 	c.header()
 	c.title()
 	c.secrecy()
@@ -79,7 +80,7 @@ func (c *composer) main() Section {
 	c.bases()
 	c.body(c.doc.Body, true)
 	c.closing()
-	main := c.section(c.info().Title, false)
+	main := c.section(title, false)
 	main.FirstHead, main.FirstFoot = append(c.recall(), c.circulation()...), c.contact()
 	return main
 }
@@ -87,6 +88,7 @@ func (c *composer) main() Section {
 // A composer makes the blocks of one document.
 type composer struct {
 	doc       *vanban.Document
+	attached  []attachment
 	format    vanban.Format // with all defaults filled in
 	styles    *styles
 	metrics   *font.Metrics
@@ -103,9 +105,8 @@ type composer struct {
 	footnotes int // composed so far
 }
 
-func newComposer(doc *vanban.Document) *composer {
-	c := &composer{doc: doc, format: filled(doc.Format), metrics: font.Times()}
-	c.anchors = len(c.attached())
+func newComposer(doc *vanban.Document, texts []attachment) *composer {
+	c := &composer{doc: doc, attached: texts, format: filled(doc.Format), metrics: font.Times(), anchors: len(texts)}
 	c.width = nd30.PaperWidth - c.format.Left - c.format.Right
 	c.chooseProfile()
 	c.bind.footnote = c.footnote

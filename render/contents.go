@@ -104,27 +104,13 @@ func (c *composer) contents() {
 		return
 	}
 	c.linked = c.doc.Medium != vanban.ElectronicApart
-	for i, name := range attachedNames(c.doc) {
+	for i, a := range c.attached {
 		var e *Entry
 		if c.linked {
 			e = &Entry{Anchor: 1 + i}
 		}
-		c.entry(name, Indent{Right: contentsColumn}, e)
+		c.entry(a.name, Indent{Right: contentsColumn}, e)
 	}
-}
-
-// attachedNames returns the names of the attachments, in the order of attached.
-func attachedNames(doc *vanban.Document) (names []string) {
-	for i := range doc.Issued {
-		names = append(names, issuedName(doc, i))
-	}
-	for i := range doc.Appendices {
-		names = append(names, appendixName(doc, i))
-	}
-	for _, e := range doc.Enclosures {
-		names = append(names, oneLine(e.Title))
-	}
-	return names
 }
 
 // target makes the first paragraph of attachment i what its entry leads to.

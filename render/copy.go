@@ -2,7 +2,6 @@ package render
 
 import (
 	"strings"
-	"time"
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/nd30"
@@ -25,7 +24,7 @@ func ComposeCopy(cp *vanban.Copy) (*Sheet, error) {
 	if err := cp.Check().Err(); err != nil {
 		return nil, err
 	}
-	c := newComposer(copyFace(cp, cp.Format))
+	c := newComposer(copyFace(cp, cp.Format), nil)
 	s := &Sheet{Info: Info{Title: cp.Form.String(), Author: oneLine(cp.Agency), Language: "vi-VN"}}
 	var head []Block
 	if cp.To == vanban.Electronic {
@@ -101,19 +100,6 @@ func keepRow(r Row) {
 func (c *composer) copySigning(cp *vanban.Copy) []Block {
 	words := []string{cp.Form.String(), oneLine(cp.Agency), signingTime(cp.Signing.Time)}
 	return []Block{c.text(c.styles.signingInfo, strings.Join(words, "; "))}
-}
-
-// vietnam is the zone of Vietnam (ISO 8601).
-var vietnam = time.FixedZone("", 7*60*60)
-
-// signingTime returns an RFC 3339 time as Mẫu 2.2 and 3.2 write it, in the zone
-// of Vietnam.
-func signingTime(s string) string {
-	t, err := time.Parse(time.RFC3339, s)
-	if err != nil {
-		panic("render: a time passed Check but cannot be read: " + err.Error())
-	}
-	return t.In(vietnam).Format("02/01/2006; 15:04:05 -07:00")
 }
 
 // copies makes the style of certified copies. HeadLine is the height of the

@@ -22,7 +22,7 @@ func ComposeBody(b outline.Body, f vanban.Format) (*Sheet, error) {
 	if err := problems.Err(); err != nil {
 		return nil, err
 	}
-	c := newComposer(doc)
+	c := newComposer(doc, nil)
 	c.body(b, false)
 	return c.slot(), nil
 }
@@ -41,7 +41,7 @@ func ComposeSlots(doc *vanban.Document) (*Slots, error) {
 	if err := doc.Check().Err(); err != nil {
 		return nil, err
 	}
-	c := newComposer(doc)
+	c := newComposer(doc, attached(doc))
 	s := &Slots{Urgency: stamps[doc.Urgency].Text}
 	c.bases()
 	s.Bases = c.slot()
