@@ -261,7 +261,10 @@ func otherFields() []field {
 const aboutBody = `Nội dung viết sau dòng --- ở dưới (hoặc ở khóa noi_dung), mỗi đoạn một dòng.
 Nhãn đầu dòng: Phần I, Chương I, Mục 1, Tiểu mục 1 (tiêu đề ở dòng ngay dưới),
 Điều 1., I., 1., 1.1., a), -, +. Dòng chỉ có dấu / kết thúc mục đang mở.
-**chữ đậm**, *chữ nghiêng*; bảng là các dòng | ô | ô |; ảnh là ![mô tả](tệp.png).
+**chữ đậm**, *chữ nghiêng*; chú thích cuối trang viết liền sau chữ: ^[lời chú thích].
+Bảng là các dòng | ô | ô |, ô chỉ có < hay ^ gộp với ô bên trái hay ô trên, dưới dòng
+|===|===| là hàng tổng; ảnh là ![mô tả](tệp.png "Hình 1. Chú thích ảnh"). Dòng
+[ngắt trang] sang trang mới, dòng [mục lục] in mục lục.
 Dấu \ đầu dòng để chữ giống nhãn vẫn là chữ. Dấu kết thúc "./." tự thêm.
 
 Phụ lục và tài liệu kèm theo viết sau nội dung (hoặc ở khóa phu_luc, kem_theo). Quyết
