@@ -108,19 +108,31 @@ func (c *composer) cellBlocks(st *Style, cell outline.Cell, column Length) []Blo
 	return blocks
 }
 
-// loosen lets words break behind their hyphens again when one of them is wider
-// than its column: it would be cut between letters.
+// loosen frees what is bound in a paragraph when it is wider than its column,
+// where it would be cut between letters: first words that no-break spaces join
+// (năm 2026), then those that break at hyphens.
 func (c *composer) loosen(p *Paragraph, width Length) {
-	joined := plain(p.Runs)
-	if !strings.Contains(joined, wordJoiner) {
-		return
-	}
-	for _, word := range strings.Fields(joined) {
-		if strings.Contains(word, wordJoiner) && c.widthOf(p.Style, word) > width {
-			for i := range p.Runs {
-				p.Runs[i].Text = strings.ReplaceAll(p.Runs[i].Text, wordJoiner, "")
-			}
-			return
+	for _, bond := range [...]struct{ mark, free string }{{noBreakSpace, " "}, {wordJoiner, ""}} {
+		if !c.overflows(p, bond.mark, width) {
+			continue
+		}
+		for i := range p.Runs {
+			p.Runs[i].Text = strings.ReplaceAll(p.Runs[i].Text, bond.mark, bond.free)
 		}
 	}
+}
+
+// overflows says whether a piece of text that holds the mark, and at which no
+// line may break, is wider than the column.
+func (c *composer) overflows(p *Paragraph, mark string, width Length) bool {
+	joined := plain(p.Runs)
+	if !strings.Contains(joined, mark) {
+		return false
+	}
+	for piece := range strings.SplitSeq(joined, " ") {
+		if strings.Contains(piece, mark) && c.widthOf(p.Style, piece) > width {
+			return true
+		}
+	}
+	return false
 }
