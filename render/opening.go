@@ -46,6 +46,10 @@ func (c *composer) closeWithRule(longest, last Length) {
 // addresseeIndent is where "Kính gửi:" stands in Mẫu 1.5 when there is room.
 const addresseeIndent = 35 * unit.MM
 
+// untitledGap is the space between the head and a text with neither title nor
+// addressees, as wide as that above them.
+const untitledGap = 12 * unit.Pt
+
 // addressees composes ô 9a. One addressee stands on the line of "Kính gửi:",
 // centred; more stand below it, one a line, with their dashes under the colon
 // (Phụ lục I, Phần I, II.9.d). "Kính gửi:" moves left, as far as the indent of a
@@ -58,6 +62,9 @@ func (c *composer) addressees() {
 	const word = "Kính gửi"
 	switch names := c.doc.Addressees; len(names) {
 	case 0:
+		if !c.doc.Kind.Titled() { // a thư công: its text begins right under the date
+			c.add(&Rule{Height: untitledGap, KeepNext: true})
+		}
 	case 1:
 		c.oneAddressee(word+": ", names[0])
 	default:
