@@ -14,8 +14,9 @@ import (
 	"github.com/dean161/vanban/render/pdf"
 )
 
-// regulation is a decision with the quy chế that it issues: 40 pages of
-// chapters, tables, pictures and appendices (tier 2).
+// regulation is a decision with the quy chế that it issues: 44 pages of
+// chapters, footnotes, tables with merged cells and totals, pictures, a table of
+// contents and four appendices, one of them landscape (tier 2).
 const regulation = "testdata/quyche/quyche.md"
 
 // TestRegulation holds the long document to the rules, LibreOffice, the
