@@ -5,12 +5,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/docx"
 	"github.com/dean161/vanban/internal/judge"
+	"github.com/dean161/vanban/outline"
 	"github.com/dean161/vanban/render/pdf"
 )
 
@@ -32,7 +34,26 @@ func TestRegulation(t *testing.T) {
 		if len(ours) < 40 {
 			t.Errorf("only %d pages", len(ours))
 		}
-		sameLines(t, ours, judge.Pages(t, judge.Office(t, word)[0]))
+		office := judge.Office(t, word, encodeDOCX(t, doc, &docx.Options{Numbering: docx.Word}))
+		sameLines(t, ours, judge.Pages(t, office[0]))
+		_, found := judge.Compare(ours, judge.Pages(t, office[1]))
+		var listed []string
+		for line := range strings.Lines(read(t, "testdata/quyche/differences.txt")) {
+			if place, _, ok := strings.Cut(line, ":"); ok && strings.HasPrefix(place, "page ") {
+				listed = append(listed, place)
+			}
+		}
+		for i, d := range found {
+			found[i], _, _ = strings.Cut(d, ":")
+			if !slices.Contains(listed, found[i]) {
+				t.Errorf("labels of Word: %s", d)
+			}
+		}
+		for _, place := range listed {
+			if !slices.Contains(found, place) {
+				t.Errorf("labels of Word: %s is listed and equal", place)
+			}
+		}
 	})
 	t.Run("Open XML validator", func(t *testing.T) {
 		judge.Validate(t, word)
@@ -47,6 +68,59 @@ func TestRegulation(t *testing.T) {
 			t.Error("the same text makes different files")
 		}
 	})
+}
+
+// TestRegulationHoldsAll holds that the long document has what it is there for.
+func TestRegulationHoldsAll(t *testing.T) {
+	doc := sample(t, regulation)
+	bodies, landscape := []outline.Body{doc.Body, doc.Issued[0].Body}, 0
+	for _, a := range doc.Appendices {
+		bodies = append(bodies, a.Body)
+		if a.Landscape {
+			landscape++
+		}
+	}
+	has := map[string]int{"appendices": len(doc.Appendices), "landscape": landscape}
+	levels := map[outline.Level]int{}
+	texts := func(t outline.Text) {
+		for _, s := range t {
+			if s.Footnote != nil {
+				has["footnotes"]++
+			}
+		}
+	}
+	for _, b := range bodies {
+		for n := range b.All() {
+			switch n := n.(type) {
+			case *outline.Item:
+				levels[n.Level]++
+				texts(n.Text)
+			case *outline.Paragraph:
+				texts(n.Text)
+			case *outline.Table:
+				has["tables"]++
+				has["merges"] += len(n.Merges)
+				has["totals"] += len(n.Foot)
+			case *outline.Image:
+				if n.Caption != nil {
+					has["captions"]++
+				}
+			default:
+				has[fmt.Sprintf("%T", n)]++
+			}
+		}
+	}
+	for what, least := range map[string]int{"appendices": 4, "landscape": 1, "footnotes": 20, "tables": 7, "merges": 12, "totals": 2, "captions": 3,
+		"*outline.Contents": 1, "*outline.PageBreak": 2} {
+		if has[what] < least {
+			t.Errorf("%d %s, want %d at least", has[what], what, least)
+		}
+	}
+	for _, l := range []outline.Level{outline.Part, outline.Chapter, outline.Section, outline.Subsection, outline.Article, outline.Heading, outline.Clause, outline.Point, outline.Dash} {
+		if levels[l] < 2 {
+			t.Errorf("%d items of level %d", levels[l], l)
+		}
+	}
 }
 
 // benchmarkRegulation encodes the long document, decoded beforehand, in turn
