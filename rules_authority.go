@@ -31,7 +31,7 @@ func checkIssuer(c *checker) {
 func checkDeciding(c *checker) {
 	const mend = "tập thể quyết định thì ghi tên tập thể và ký TM.; người đứng đầu quyết định thì ghi chức vụ và không ký TM."
 	d := c.doc
-	issuer, lines := oneLine(d.Issuer), d.Signatures[0].Authority
+	issuer, lines := viet.OneLine(d.Issuer), d.Signatures[0].Authority
 	body := sameName(issuer, d.Agency) || isBody(issuer)
 	collective := len(lines) > 0 && lines[0].By == TM
 	switch {
@@ -53,10 +53,7 @@ func sameBody(a, b string) bool {
 }
 
 // sameName says whether two names are the same but for case, breaks and spaces.
-func sameName(a, b string) bool { return strings.EqualFold(oneLine(a), oneLine(b)) }
-
-// oneLine returns a name that may hold typed breaks in one line, in NFC.
-func oneLine(s string) string { return strings.Join(strings.Fields(viet.NFC(s)), " ") }
+func sameName(a, b string) bool { return strings.EqualFold(viet.OneLine(a), viet.OneLine(b)) }
 
 // checkPosts holds the names behind TM., KT., TL., TUQ. and Q. to what the decree
 // wants there, and the signer's post to the line above it.
@@ -79,8 +76,8 @@ func checkPosts(c *checker) {
 
 // postBelow checks the post of a signer below a line of authority.
 func (c *checker) postBelow(path string, a Authority, position string) {
-	post := strings.ToLower(oneLine(position))
-	of := strings.ToLower(oneLine(a.Of))
+	post := strings.ToLower(viet.OneLine(position))
+	of := strings.ToLower(viet.OneLine(a.Of))
 	switch {
 	case a.By == KT && isPost(post) && !strings.Contains(post, "phó") && !strings.HasPrefix(post, "thứ trưởng"):
 		c.report(Warning, path, fmt.Sprintf("%q không phải cấp phó mà ký thay (KT.)", position), "cấp phó ký KT.; người đứng đầu đơn vị ký thừa lệnh (TL.) hoặc thừa ủy quyền (TUQ.)")
@@ -100,7 +97,7 @@ func checkAdvisory(c *checker) {
 	}
 	for i, s := range c.doc.Signatures {
 		if blank(s.Party) && !blank(s.Position) && !isAdvisoryTitle(s.Position) {
-			c.report(Warning, fmt.Sprintf("signatures[%d].position", i), fmt.Sprintf("%q không phải chức danh trong %s", s.Position, oneLine(c.doc.Agency)),
+			c.report(Warning, fmt.Sprintf("signatures[%d].position", i), fmt.Sprintf("%q không phải chức danh trong %s", s.Position, viet.OneLine(c.doc.Agency)),
 				"ghi chức danh trong tổ chức tư vấn, ví dụ \"TRƯỞNG BAN\"; chức vụ trong cơ quan ghi ở chuc_vu_khac, in trên họ tên")
 		}
 	}
@@ -108,7 +105,7 @@ func checkAdvisory(c *checker) {
 
 // checkStateCouncil wants the office of who signs for a council of the State.
 func checkStateCouncil(c *checker) {
-	agency := strings.ToLower(oneLine(c.doc.Agency))
+	agency := strings.ToLower(viet.OneLine(c.doc.Agency))
 	state := strings.Contains(agency, "quốc gia") || strings.Contains(agency, "trung ương") || strings.Contains(agency, "nhà nước")
 	if !isAdvisory(agency) || !state {
 		return
@@ -125,7 +122,7 @@ func checkStateCouncil(c *checker) {
 // the symbol: its documents have a series of numbers of their own.
 func checkAdvisorySymbol(c *checker) {
 	d := c.doc
-	words := strings.Fields(oneLine(d.Agency))
+	words := strings.Fields(viet.OneLine(d.Agency))
 	if !isAdvisory(d.Agency) || len(words) < 2 || blank(d.Number.Symbol) {
 		return
 	}
@@ -135,7 +132,7 @@ func checkAdvisorySymbol(c *checker) {
 			return
 		}
 	}
-	c.report(Warning, "number", fmt.Sprintf("ký hiệu %q không có chữ viết tắt của %s", d.Number.Symbol, oneLine(d.Agency)),
+	c.report(Warning, "number", fmt.Sprintf("ký hiệu %q không có chữ viết tắt của %s", d.Number.Symbol, viet.OneLine(d.Agency)),
 		fmt.Sprintf("ghi chữ viết tắt của tổ chức ban hành (bắt đầu bằng %q); số lấy ở hệ thống số riêng của tổ chức ấy", want))
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
 
 // checkAttached bounds how much is attached, long before Roman numerals run out.
@@ -46,7 +47,7 @@ func checkIssuedMention(c *checker) {
 		where, b = "Điều 1", outline.Body{first[0]}
 	}
 	for i, t := range c.doc.Issued {
-		name := oneLine(t.Name)
+		name := viet.OneLine(t.Name)
 		if name != "" && !mentions(b, name) {
 			c.report(Warning, fmt.Sprintf("issued[%d]", i), fmt.Sprintf("%s không nhắc đến văn bản kèm theo %q", where, name),
 				fmt.Sprintf("ghi ở Điều 1, ví dụ \"Ban hành kèm theo %s này %s …\"", c.doc.Kind, name))

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
 
 // checkAbove wants "Như trên" first below the Kính gửi of the three kinds for
@@ -38,7 +39,7 @@ func checkImplementing(c *checker) {
 	}
 	first := d.Recipients[0]
 	last := articleLabel(all, len(all)-1)
-	m := orderRecipient.FindStringSubmatch(strings.ToLower(oneLine(first)))
+	m := orderRecipient.FindStringSubmatch(strings.ToLower(viet.OneLine(first)))
 	if m == nil {
 		c.report(Warning, "recipients[0]", fmt.Sprintf("nơi nhận đầu tiên là %q", first), fmt.Sprintf("ghi \"Như Điều %s\" đầu tiên: điều giao trách nhiệm thi hành", last))
 		return
