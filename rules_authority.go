@@ -2,10 +2,38 @@ package vanban
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/dean161/vanban/viet"
 )
+
+func checkAuthority(c *checker) {
+	for i, s := range c.doc.Signatures {
+		chain := make([]AuthorityKind, len(s.Authority))
+		for j, a := range s.Authority {
+			chain[j] = a.By
+			if blank(a.Of) {
+				c.missing(fmt.Sprintf("signatures[%d].authority[%d]", i, j), "chức vụ sau "+a.By.String(), "ghi chức vụ của người đứng đầu hoặc tên tập thể")
+			}
+		}
+		if slices.ContainsFunc(chain, func(k AuthorityKind) bool { return k < TM || k > Q }) {
+			continue // DOC-08
+		}
+		if !slices.ContainsFunc(authorityChains, func(known []AuthorityKind) bool { return slices.Equal(known, chain) }) {
+			c.report(Error, fmt.Sprintf("signatures[%d].authority", i), "cách ghi quyền hạn "+chainString(chain)+" không có trong nghị định",
+				"dùng TM., KT., TL., TUQ., Q., hoặc TM. rồi KT./Q., TL. rồi KT./Q.; người được ủy quyền không ủy quyền lại")
+		}
+	}
+}
+
+func chainString(chain []AuthorityKind) string {
+	names := make([]string, len(chain))
+	for i, k := range chain {
+		names[i] = k.String()
+	}
+	return strings.Join(names, " / ")
+}
 
 // checkIssuer holds ô 6 and ô 7a of a decision together: a body decides under its
 // own name and is signed for with TM.; its head decides under his post (A28).
