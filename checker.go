@@ -1,8 +1,12 @@
 package vanban
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
 
 // A checker carries the document through the rules.
@@ -67,4 +71,9 @@ func (c *checker) eachBody(f func(path string, b outline.Body)) {
 			f(p.path, p.body)
 		}
 	}
+}
+
+// blank says whether s shows nothing.
+func blank(s string) bool {
+	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || viet.ZeroWidth(r) || r == '\u2060' }) == ""
 }

@@ -107,6 +107,10 @@ func (cp *Copy) check(s *source, prefix string, waive []Waiver) Problems {
 	return c.problems
 }
 
+// copyRule begins the ids of the rules for copies. They look at the Copy of the
+// document and are silent when there is none.
+const copyRule = "CP-"
+
 // The rules for documents that hold for copies too.
 var (
 	electronicCopyRules = []string{"DOC-02", "DOC-05", "DOC-08", "PG-06", "EL-04"}

@@ -24,41 +24,7 @@ const (
 	MaxSourceDepth = tree.MaxDepth // of lists and objects within each other: 32
 	MaxSourceNodes = tree.MaxNodes // of values and keys: 200,000
 	MaxImageBytes  = 20 << 20      // of an image: 20 MB
-	maxImagesBytes = 100 << 20     // of all images of a document
 )
-
-// The rules of Decode.
-const (
-	ruleSyntax    = "DEC-01" // YAML or JSON that cannot be read
-	ruleEncoding  = "DEC-02" // bytes that are not UTF-8
-	ruleControl   = "DEC-03" // a control character
-	ruleSurrogate = "DEC-04" // half of a surrogate pair
-	ruleAlias     = "DEC-05" // a YAML anchor, alias or merge key
-	ruleTag       = "DEC-06" // a YAML tag
-	ruleDocuments = "DEC-07" // a second YAML document
-	ruleKeyType   = "DEC-08" // a key that is not text
-	ruleTooLarge  = "DEC-09" // a limit of size
-	ruleTooDeep   = "DEC-10" // a limit of depth
-	ruleTooMany   = "DEC-11" // a limit of number
-	ruleMarkdown  = "DEC-12" // the --- lines of a Markdown file
-	ruleKey       = "DEC-13" // an unknown key
-	ruleTwice     = "DEC-14" // a value given twice
-	ruleType      = "DEC-15" // text where a list belongs, and the like
-	ruleValue     = "DEC-16" // a kind, number, date, length … that is none
-	ruleFile      = "DEC-17" // a profile or image that cannot be read
-	ruleDoubt     = "DEC-18" // a warning: read, but perhaps not as it was meant
-	// What package outline notes in a body bears "OUT-" and its code.
-)
-
-var treeRules = [...]string{
-	tree.Syntax: ruleSyntax, tree.Encoding: ruleEncoding, tree.Control: ruleControl, tree.Surrogate: ruleSurrogate,
-	tree.Alias: ruleAlias, tree.Tag: ruleTag, tree.Documents: ruleDocuments, tree.KeyType: ruleKeyType,
-	tree.TooLarge: ruleTooLarge, tree.TooDeep: ruleTooDeep, tree.TooMany: ruleTooMany,
-}
-
-// maxProblems of each severity are reported of one file, and behind them that
-// there are more.
-const maxProblems = 1000
 
 // Decode reads a document: a Markdown file with YAML front matter, plain YAML
 // or JSON, in UTF-8. All three hold the same keys, in English or in Vietnamese

@@ -12,6 +12,39 @@ import (
 	"github.com/dean161/vanban/outline"
 )
 
+// The rules of Decode.
+const (
+	ruleSyntax    = "DEC-01" // YAML or JSON that cannot be read
+	ruleEncoding  = "DEC-02" // bytes that are not UTF-8
+	ruleControl   = "DEC-03" // a control character
+	ruleSurrogate = "DEC-04" // half of a surrogate pair
+	ruleAlias     = "DEC-05" // a YAML anchor, alias or merge key
+	ruleTag       = "DEC-06" // a YAML tag
+	ruleDocuments = "DEC-07" // a second YAML document
+	ruleKeyType   = "DEC-08" // a key that is not text
+	ruleTooLarge  = "DEC-09" // a limit of size
+	ruleTooDeep   = "DEC-10" // a limit of depth
+	ruleTooMany   = "DEC-11" // a limit of number
+	ruleMarkdown  = "DEC-12" // the --- lines of a Markdown file
+	ruleKey       = "DEC-13" // an unknown key
+	ruleTwice     = "DEC-14" // a value given twice
+	ruleType      = "DEC-15" // text where a list belongs, and the like
+	ruleValue     = "DEC-16" // a kind, number, date, length … that is none
+	ruleFile      = "DEC-17" // a profile or image that cannot be read
+	ruleDoubt     = "DEC-18" // a warning: read, but perhaps not as it was meant
+	// What package outline notes in a body bears "OUT-" and its code.
+)
+
+var treeRules = [...]string{
+	tree.Syntax: ruleSyntax, tree.Encoding: ruleEncoding, tree.Control: ruleControl, tree.Surrogate: ruleSurrogate,
+	tree.Alias: ruleAlias, tree.Tag: ruleTag, tree.Documents: ruleDocuments, tree.KeyType: ruleKeyType,
+	tree.TooLarge: ruleTooLarge, tree.TooDeep: ruleTooDeep, tree.TooMany: ruleTooMany,
+}
+
+// maxProblems of each severity are reported of one file, and behind them that
+// there are more.
+const maxProblems = 1000
+
 // A form is a form of file.
 type form uint8
 
@@ -52,6 +85,9 @@ type decoder struct {
 	images   map[string][]byte // what has been read, by name
 	room     int               // for further images
 }
+
+// maxImagesBytes is the limit of all images of a document.
+const maxImagesBytes = 100 << 20
 
 func newDecoder(fsys fs.FS) *decoder {
 	return &decoder{fs: fsys, marks: make(map[string]mark, 64), nodes: make(map[outline.Node]mark), room: maxImagesBytes}

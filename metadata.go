@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/viet"
 )
 
 // Metadata is the input data of an outgoing document (thông tin đầu vào của văn
@@ -77,13 +78,13 @@ func (d *Document) metadata(pages int) *Metadata {
 	r := &d.Records
 	m := &Metadata{
 		DocOrdinal:   r.Ordinal,
-		CodeNotation: oneLine(d.Number.Symbol),
+		CodeNotation: viet.OneLine(d.Number.Symbol),
 		IssuedDate:   numericDate(d.Date),
-		OrganName:    oneLine(d.Agency),
-		Subject:      oneLine(d.Summary),
+		OrganName:    viet.OneLine(d.Agency),
+		Subject:      viet.OneLine(d.Summary),
 		Language:     "Tiếng Việt",
 		PageAmount:   pages,
-		Description:  oneLine(r.Note),
+		Description:  viet.OneLine(r.Note),
 		To:           d.receivers(),
 		Priority:     int(d.Urgency),
 		IssuedAmount: r.Issued,
@@ -92,7 +93,7 @@ func (d *Document) metadata(pages int) *Metadata {
 	if d.Kind.Valid() {
 		m.TypeName = d.Kind.String()
 	}
-	if code := (FileCode{oneLine(r.OrganID), r.Year, oneLine(r.Notation)}); code != (FileCode{}) {
+	if code := (FileCode{viet.OneLine(r.OrganID), r.Year, viet.OneLine(r.Notation)}); code != (FileCode{}) {
 		m.FileCode = &code
 	}
 	if !d.Number.Pending() {
@@ -102,7 +103,7 @@ func (d *Document) metadata(pages int) *Metadata {
 		m.IssuedAmount = d.Drafter.Copies
 	}
 	for _, s := range d.Signatures {
-		m.SignerInfo = append(m.SignerInfo, SignerInfo{oneLine(s.Position), oneLine(s.Name)})
+		m.SignerInfo = append(m.SignerInfo, SignerInfo{viet.OneLine(s.Position), viet.OneLine(s.Name)})
 	}
 	return m
 }
@@ -126,7 +127,9 @@ func (d *Document) receivers() []Receiver {
 	var to []Receiver
 	for _, list := range [2][]string{d.Addressees, d.Recipients} {
 		for _, name := range list {
-			name = remark.ReplaceAllString(oneLine(name), "")
+			if name = viet.OneLine(name); strings.HasSuffix(name, ")") {
+				name = remark.ReplaceAllString(name, "")
+			}
 			if name != "" && !refersBack(name) {
 				to = append(to, Receiver{OrganName: name})
 			}

@@ -33,7 +33,7 @@ func isBody(s string) bool { return !isPost(s) && startsWith(s, bodyStarts) }
 
 // startsWith says whether s begins with one of the phrases, as whole words.
 func startsWith(s string, phrases []string) bool {
-	s = strings.ToLower(oneLine(s)) + " "
+	s = strings.ToLower(viet.OneLine(s)) + " "
 	return slices.ContainsFunc(phrases, func(p string) bool { return strings.HasPrefix(s, p+" ") })
 }
 
@@ -60,7 +60,7 @@ var agencyPosts = []string{"ủy ban nhân dân", "uỷ ban nhân dân", "ubnd",
 
 // isAdvisoryTitle says whether a position is one in a tổ chức tư vấn.
 func isAdvisoryTitle(position string) bool {
-	s := strings.ToLower(oneLine(position))
+	s := strings.ToLower(viet.OneLine(position))
 	within := func(p string) bool { return strings.Contains(s, p) }
 	return slices.ContainsFunc(advisoryTitles, within) && !slices.ContainsFunc(agencyPosts, within)
 }

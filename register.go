@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dean161/vanban/internal/nd30"
+	"github.com/dean161/vanban/viet"
 )
 
 // RegisterColumns returns the columns of the register of outgoing documents (sổ
@@ -23,16 +24,16 @@ func RegisterColumns() []string { return append([]string(nil), nd30.RegisterColu
 func (d *Document) RegisterRow() []string {
 	var signers []string
 	for _, s := range d.Signatures {
-		signers = append(signers, oneLine(s.Name))
+		signers = append(signers, viet.OneLine(s.Name))
 	}
-	topic := oneLine(d.Summary)
+	topic := viet.OneLine(d.Summary)
 	if d.Kind.Valid() {
 		topic = strings.TrimSpace(d.Kind.String() + " " + topic)
 	}
 	m := d.metadata(0)
 	var to []string
 	for _, r := range m.To {
-		to = append(to, oneLine(r.OrganName))
+		to = append(to, viet.OneLine(r.OrganName))
 	}
 	kept := strings.Join(d.Archive.Units, ", ")
 	switch {
@@ -44,7 +45,7 @@ func (d *Document) RegisterRow() []string {
 	}
 	number, issued := "", ""
 	if !d.Number.Pending() {
-		number = oneLine(d.Number.String())
+		number = viet.OneLine(d.Number.String())
 	}
 	if m.IssuedAmount > 0 {
 		issued = strconv.Itoa(m.IssuedAmount)

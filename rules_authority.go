@@ -2,10 +2,38 @@ package vanban
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/dean161/vanban/viet"
 )
+
+func checkAuthority(c *checker) {
+	for i, s := range c.doc.Signatures {
+		chain := make([]AuthorityKind, len(s.Authority))
+		for j, a := range s.Authority {
+			chain[j] = a.By
+			if blank(a.Of) {
+				c.missing(fmt.Sprintf("signatures[%d].authority[%d]", i, j), "chức vụ sau "+a.By.String(), "ghi chức vụ của người đứng đầu hoặc tên tập thể")
+			}
+		}
+		if slices.ContainsFunc(chain, func(k AuthorityKind) bool { return k < TM || k > Q }) {
+			continue // DOC-08
+		}
+		if !slices.ContainsFunc(authorityChains, func(known []AuthorityKind) bool { return slices.Equal(known, chain) }) {
+			c.report(Error, fmt.Sprintf("signatures[%d].authority", i), "cách ghi quyền hạn "+chainString(chain)+" không có trong nghị định",
+				"dùng TM., KT., TL., TUQ., Q., hoặc TM. rồi KT./Q., TL. rồi KT./Q.; người được ủy quyền không ủy quyền lại")
+		}
+	}
+}
+
+func chainString(chain []AuthorityKind) string {
+	names := make([]string, len(chain))
+	for i, k := range chain {
+		names[i] = k.String()
+	}
+	return strings.Join(names, " / ")
+}
 
 // checkIssuer holds ô 6 and ô 7a of a decision together: a body decides under its
 // own name and is signed for with TM.; its head decides under his post (A28).
@@ -31,7 +59,7 @@ func checkIssuer(c *checker) {
 func checkDeciding(c *checker) {
 	const mend = "tập thể quyết định thì ghi tên tập thể và ký TM.; người đứng đầu quyết định thì ghi chức vụ và không ký TM."
 	d := c.doc
-	issuer, lines := oneLine(d.Issuer), d.Signatures[0].Authority
+	issuer, lines := viet.OneLine(d.Issuer), d.Signatures[0].Authority
 	body := sameName(issuer, d.Agency) || isBody(issuer)
 	collective := len(lines) > 0 && lines[0].By == TM
 	switch {
@@ -53,10 +81,7 @@ func sameBody(a, b string) bool {
 }
 
 // sameName says whether two names are the same but for case, breaks and spaces.
-func sameName(a, b string) bool { return strings.EqualFold(oneLine(a), oneLine(b)) }
-
-// oneLine returns a name that may hold typed breaks in one line, in NFC.
-func oneLine(s string) string { return strings.Join(strings.Fields(viet.NFC(s)), " ") }
+func sameName(a, b string) bool { return strings.EqualFold(viet.OneLine(a), viet.OneLine(b)) }
 
 // checkPosts holds the names behind TM., KT., TL., TUQ. and Q. to what the decree
 // wants there, and the signer's post to the line above it.
@@ -79,8 +104,8 @@ func checkPosts(c *checker) {
 
 // postBelow checks the post of a signer below a line of authority.
 func (c *checker) postBelow(path string, a Authority, position string) {
-	post := strings.ToLower(oneLine(position))
-	of := strings.ToLower(oneLine(a.Of))
+	post := strings.ToLower(viet.OneLine(position))
+	of := strings.ToLower(viet.OneLine(a.Of))
 	switch {
 	case a.By == KT && isPost(post) && !strings.Contains(post, "phó") && !strings.HasPrefix(post, "thứ trưởng"):
 		c.report(Warning, path, fmt.Sprintf("%q không phải cấp phó mà ký thay (KT.)", position), "cấp phó ký KT.; người đứng đầu đơn vị ký thừa lệnh (TL.) hoặc thừa ủy quyền (TUQ.)")
@@ -100,7 +125,7 @@ func checkAdvisory(c *checker) {
 	}
 	for i, s := range c.doc.Signatures {
 		if blank(s.Party) && !blank(s.Position) && !isAdvisoryTitle(s.Position) {
-			c.report(Warning, fmt.Sprintf("signatures[%d].position", i), fmt.Sprintf("%q không phải chức danh trong %s", s.Position, oneLine(c.doc.Agency)),
+			c.report(Warning, fmt.Sprintf("signatures[%d].position", i), fmt.Sprintf("%q không phải chức danh trong %s", s.Position, viet.OneLine(c.doc.Agency)),
 				"ghi chức danh trong tổ chức tư vấn, ví dụ \"TRƯỞNG BAN\"; chức vụ trong cơ quan ghi ở chuc_vu_khac, in trên họ tên")
 		}
 	}
@@ -108,7 +133,7 @@ func checkAdvisory(c *checker) {
 
 // checkStateCouncil wants the office of who signs for a council of the State.
 func checkStateCouncil(c *checker) {
-	agency := strings.ToLower(oneLine(c.doc.Agency))
+	agency := strings.ToLower(viet.OneLine(c.doc.Agency))
 	state := strings.Contains(agency, "quốc gia") || strings.Contains(agency, "trung ương") || strings.Contains(agency, "nhà nước")
 	if !isAdvisory(agency) || !state {
 		return
@@ -125,7 +150,7 @@ func checkStateCouncil(c *checker) {
 // the symbol: its documents have a series of numbers of their own.
 func checkAdvisorySymbol(c *checker) {
 	d := c.doc
-	words := strings.Fields(oneLine(d.Agency))
+	words := strings.Fields(viet.OneLine(d.Agency))
 	if !isAdvisory(d.Agency) || len(words) < 2 || blank(d.Number.Symbol) {
 		return
 	}
@@ -135,7 +160,7 @@ func checkAdvisorySymbol(c *checker) {
 			return
 		}
 	}
-	c.report(Warning, "number", fmt.Sprintf("ký hiệu %q không có chữ viết tắt của %s", d.Number.Symbol, oneLine(d.Agency)),
+	c.report(Warning, "number", fmt.Sprintf("ký hiệu %q không có chữ viết tắt của %s", d.Number.Symbol, viet.OneLine(d.Agency)),
 		fmt.Sprintf("ghi chữ viết tắt của tổ chức ban hành (bắt đầu bằng %q); số lấy ở hệ thống số riêng của tổ chức ấy", want))
 }
 

@@ -6,10 +6,6 @@ import (
 	"strings"
 )
 
-// copyRule begins the ids of the rules for copies. They look at the Copy of the
-// document and are silent when there is none.
-const copyRule = "CP-"
-
 // checkCopyForm wants one of the three forms, and of a document that is composed
 // anew the only one that is.
 func checkCopyForm(c *checker) {

@@ -2,9 +2,7 @@ package vanban
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
-	"unicode"
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
@@ -167,19 +165,11 @@ func checkRecall(c *checker) {
 	}
 }
 
-// degree finds a rank, degree or honour before a name.
-var degree = regexp.MustCompile(`^(?i:(GS|PGS|TS|ThS|CN|KS|BS|DS|LS|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ)([. ]|$))`)
+// maxSerial is more than any agency issues in a year.
+const maxSerial = 999_999
 
-func checkDegrees(c *checker) {
-	for i, s := range c.doc.Signatures {
-		if m := degree.FindString(strings.TrimSpace(viet.NFC(s.Name))); m != "" {
-			c.report(Warning, fmt.Sprintf("signatures[%d].name", i), fmt.Sprintf("trước họ tên người ký có %q", strings.TrimSpace(m)),
-				"chỉ ghi họ và tên (trừ lực lượng vũ trang, sự nghiệp giáo dục, y tế, khoa học)")
-		}
+func checkSerial(c *checker) {
+	if n := c.doc.Number.Serial; n < 0 || n > maxSerial {
+		c.report(Error, "number", fmt.Sprintf("số %d không phải số thứ tự trong một năm", n), "ghi số do văn thư cấp, hoặc để trống")
 	}
-}
-
-// blank says whether s shows nothing.
-func blank(s string) bool {
-	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || viet.ZeroWidth(r) || r == '\u2060' }) == ""
 }

@@ -1,54 +1,12 @@
 package vanban
 
 import (
-	"bytes"
 	"fmt"
-	"image"
-	_ "image/jpeg" // the formats that a document may hold
-	_ "image/png"
 	"slices"
-	"strings"
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
 )
-
-// MaxImagePixels is the limit of the width times the height of a picture.
-const MaxImagePixels = 50_000_000
-
-func checkImages(c *checker) {
-	c.eachBody(func(path string, b outline.Body) {
-		for n := range b.All() {
-			if im, ok := n.(*outline.Image); ok && !c.doc.source.knows(im.Data) {
-				if message, mend := imageFault(im.Data); message != "" {
-					c.reportNode(Error, path, n, fmt.Sprintf("ảnh %q %s", im.Source, message), mend)
-				}
-			}
-		}
-	})
-}
-
-// imageFault says what is wrong with the file of a picture and how to mend it.
-// It reads the whole picture: a file cut short may have a sound head.
-func imageFault(data []byte) (message, mend string) {
-	switch {
-	case len(data) == 0:
-		return "không có dữ liệu", "đặt tệp ảnh cạnh tệp văn bản"
-	case len(data) > MaxImageBytes:
-		return "quá lớn", fmt.Sprintf("dùng tệp không quá %d MB", MaxImageBytes>>20)
-	}
-	conf, _, err := image.DecodeConfig(bytes.NewReader(data))
-	if err == nil {
-		if conf.Width < 1 || conf.Height < 1 || conf.Width > MaxImagePixels/conf.Height {
-			return fmt.Sprintf("có %d × %d điểm ảnh", conf.Width, conf.Height), fmt.Sprintf("thu nhỏ xuống dưới %d triệu điểm ảnh", MaxImagePixels/1_000_000)
-		}
-		_, _, err = image.Decode(bytes.NewReader(data))
-	}
-	if err != nil {
-		return "không đọc được: " + err.Error(), "dùng tệp PNG hoặc JPEG còn nguyên vẹn"
-	}
-	return "", ""
-}
 
 // checkTree finds bodies that break the invariants of package outline or run out
 // of labels. It comes before every other rule that walks a body.
@@ -117,57 +75,6 @@ func checkBreaks(c *checker) {
 	})
 }
 
-// checkFootnotes finds footnotes where they cannot stand: in the head row of a
-// table, which office programs cannot repeat with them. It warns of marks that
-// run into each other and of those that may part from their word.
-func checkFootnotes(c *checker) {
-	c.eachBody(func(path string, b outline.Body) {
-		for n := range b.All() {
-			switch n := n.(type) {
-			case *outline.Item:
-				c.checkMarks(path, n, n.Text)
-			case *outline.Paragraph:
-				c.checkMarks(path, n, n.Text)
-			case *outline.Table:
-				c.checkTableFootnotes(path, n)
-			}
-		}
-	})
-}
-
-func (c *checker) checkTableFootnotes(path string, t *outline.Table) {
-	for i, row := range t.AllRows() {
-		for _, cell := range row {
-			if i < len(t.Head) && slices.ContainsFunc(cell, noted) {
-				c.reportNode(Error, path, t, "hàng tiêu đề của bảng có chú thích cuối trang", "đặt chú thích ở lời văn trước bảng hoặc ở hàng khác")
-				return
-			}
-			for _, text := range cell {
-				c.checkMarks(path, t, text)
-			}
-		}
-	}
-}
-
-// noted says whether a text has footnotes.
-func noted(t outline.Text) bool {
-	return slices.ContainsFunc(t, func(s outline.Span) bool { return s.Footnote != nil })
-}
-
-func (c *checker) checkMarks(path string, n outline.Node, t outline.Text) {
-	for i, s := range t {
-		switch {
-		case s.Footnote == nil:
-		case s.Text == "" && i > 0 && t[i-1].Footnote != nil:
-			c.reportNode(Warning, path, n, "hai chú thích liền nhau, số của chúng dính vào nhau", "gộp thành một chú thích")
-			return
-		case s.Text == "" && i == 0, strings.HasSuffix(s.Text, " "):
-			c.reportNode(Warning, path, n, "chú thích không đứng liền sau chữ", "bỏ dấu cách trước chú thích")
-			return
-		}
-	}
-}
-
 func checkTitles(c *checker) {
 	c.eachBody(func(path string, b outline.Body) {
 		for n := range b.All() {
@@ -177,43 +84,4 @@ func checkTitles(c *checker) {
 			}
 		}
 	})
-}
-
-// mentions says whether the text of a body holds one of the phrases, whatever
-// their case, diacritics and spaces: tone marks are typed in two ways.
-func mentions(b outline.Body, phrases ...string) bool {
-	for n := range b.All() {
-		var text outline.Text
-		switch n := n.(type) {
-		case *outline.Item:
-			text = n.Text
-		case *outline.Paragraph:
-			text = n.Text
-		default:
-			continue
-		}
-		s := fold(text.Plain())
-		if slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, fold(p)) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// lastText returns the text of the last paragraph of a body, or "" when it ends
-// in a table or picture.
-func lastText(b outline.Body) string {
-	if len(b) == 0 {
-		return ""
-	}
-	switch n := b[len(b)-1].(type) {
-	case *outline.Item:
-		if len(n.Children) > 0 {
-			return lastText(n.Children)
-		}
-		return n.Text.Plain()
-	case *outline.Paragraph:
-		return n.Text.Plain()
-	}
-	return ""
 }

@@ -7,8 +7,35 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
+
+func checkRecipients(c *checker) {
+	d := c.doc
+	if d.Kind.row().Lacks&nd30.Recipients != 0 {
+		for _, part := range []struct {
+			path  string
+			given bool
+		}{
+			{"recipients", len(d.Recipients) > 0}, {"archive", len(d.Archive.Units) > 0 || d.Archive.Copies != 0}, {"drafter", d.Drafter != Drafter{}},
+		} {
+			if part.given {
+				c.report(Error, part.path, d.Kind.String()+" không có nơi nhận, dòng lưu và ký hiệu người soạn", "bỏ phần này; người nhận thư ghi ở kính gửi")
+			}
+		}
+		return
+	}
+	if len(d.Recipients) == 0 {
+		c.missing("recipients", "nơi nhận", "ghi các nơi nhận; dòng \"Lưu: VT\" thư viện tự thêm")
+	}
+	for i, r := range d.Recipients {
+		if blank(r) {
+			c.missing(fmt.Sprintf("recipients[%d]", i), "tên nơi nhận", "ghi tên hoặc bỏ dòng")
+		}
+	}
+}
 
 // checkAbove wants "Như trên" first below the Kính gửi of the three kinds for
 // which the decree says so.
@@ -38,7 +65,7 @@ func checkImplementing(c *checker) {
 	}
 	first := d.Recipients[0]
 	last := articleLabel(all, len(all)-1)
-	m := orderRecipient.FindStringSubmatch(strings.ToLower(oneLine(first)))
+	m := orderRecipient.FindStringSubmatch(strings.ToLower(viet.OneLine(first)))
 	if m == nil {
 		c.report(Warning, "recipients[0]", fmt.Sprintf("nơi nhận đầu tiên là %q", first), fmt.Sprintf("ghi \"Như Điều %s\" đầu tiên: điều giao trách nhiệm thi hành", last))
 		return
@@ -62,4 +89,15 @@ func articleLabel(all []*outline.Item, i int) string {
 		return all[i].Label
 	}
 	return strconv.Itoa(i + 1)
+}
+
+func checkArchive(c *checker) {
+	for i, u := range c.doc.Archive.Units {
+		if blank(u) {
+			c.missing(fmt.Sprintf("archive.units[%d]", i), "đơn vị lưu", "ghi chữ viết tắt của đơn vị hoặc bỏ")
+		}
+	}
+	if n := c.doc.Archive.Copies; n < 0 {
+		c.report(Error, "archive.copies", fmt.Sprintf("số bản lưu %d", n), "ghi số bản từ 1, hoặc bỏ")
+	}
 }

@@ -8,40 +8,6 @@ import (
 	"github.com/dean161/vanban/internal/nd30"
 )
 
-// checkBounds finds choices of Format with which nothing can be laid out,
-// whatever range is waived.
-func checkBounds(c *checker) {
-	f := c.doc.Format
-	for _, m := range []struct {
-		path string
-		l    Length
-	}{
-		{"format.indent", f.Indent}, {"format.gap", f.Gap},
-		{"format.top", f.Top}, {"format.bottom", f.Bottom}, {"format.left", f.Left}, {"format.right", f.Right},
-	} {
-		if m.l < 0 || m.l > nd30.MaxLength {
-			c.report(Error, m.path, "số đo "+inMillimetres(m.l)+" không dùng được", "đặt từ 0 đến "+inMillimetres(nd30.MaxLength))
-		}
-	}
-	if or(f.Left, nd30.LeftMargin.Default)+or(f.Right, nd30.RightMargin.Default) > nd30.PaperWidth-nd30.MinTextWidth {
-		c.report(Error, "format.left", "hai lề không chừa đủ chỗ cho chữ", "thu hẹp lề")
-	}
-	if f.BodySize != 0 && (f.BodySize < nd30.MinSize || f.BodySize > nd30.MaxSize) {
-		c.report(Error, "format.body_size", "cỡ chữ "+inPoints(f.BodySize)+" không dùng được", "đặt từ "+inPoints(nd30.MinSize)+" đến "+inPoints(nd30.MaxSize))
-	}
-	if s := f.LineSpacing; s != 0 && !(s >= nd30.MinLine && s <= nd30.MaxLine) {
-		c.report(Error, "format.line_spacing", "khoảng cách dòng "+decimal(s)+" không dùng được", "đặt từ 1 đến 1,5 dòng")
-	}
-}
-
-// or returns l, or the default d if l is zero.
-func or(l, d Length) Length {
-	if l == 0 {
-		return d
-	}
-	return l
-}
-
 // checkEnums finds values that no constant has.
 func checkEnums(c *checker) {
 	d := c.doc
@@ -91,26 +57,6 @@ func checkMarks(c *checker) {
 		if blank(b) {
 			c.missing(fmt.Sprintf("bases[%d]", i), "căn cứ", "ghi căn cứ hoặc bỏ dòng")
 		}
-	}
-}
-
-// maxSerial is more than any agency issues in a year.
-const maxSerial = 999_999
-
-func checkSerial(c *checker) {
-	if n := c.doc.Number.Serial; n < 0 || n > maxSerial {
-		c.report(Error, "number", fmt.Sprintf("số %d không phải số thứ tự trong một năm", n), "ghi số do văn thư cấp, hoặc để trống")
-	}
-}
-
-func checkArchive(c *checker) {
-	for i, u := range c.doc.Archive.Units {
-		if blank(u) {
-			c.missing(fmt.Sprintf("archive.units[%d]", i), "đơn vị lưu", "ghi chữ viết tắt của đơn vị hoặc bỏ")
-		}
-	}
-	if n := c.doc.Archive.Copies; n < 0 {
-		c.report(Error, "archive.copies", fmt.Sprintf("số bản lưu %d", n), "ghi số bản từ 1, hoặc bỏ")
 	}
 }
 

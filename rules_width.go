@@ -39,7 +39,7 @@ func checkHeadWidths(c *checker) {
 		{"number", strings.ReplaceAll("Số: "+d.Number.String(), " ", "\u00A0"), nd30.NumberLine, left},
 		{"place", d.Place, nd30.PlaceDate, right},
 	} {
-		for word := range strings.SplitSeq(strings.Join(strings.Fields(viet.NFC(part.text)), " "), " ") {
+		for word := range strings.SplitSeq(viet.OneLine(part.text), " ") {
 			if w := width(part.element, word); w > part.column {
 				c.report(Error, part.path, fmt.Sprintf("%q rộng %s, cột chỉ rộng %s", strings.ReplaceAll(word, "\u00A0", " "), inMillimetres(w), inMillimetres(part.column)),
 					"rút ngắn, hoặc chọn cỡ chữ đầu nhỏ và lề hẹp hơn")

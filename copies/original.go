@@ -30,8 +30,11 @@ const (
 	ruleCrowded   = "CP-21" // no room for ô 14
 )
 
-// MaxImages is how many page images a copy is made of at most.
-const MaxImages = 500
+// The limits of what is copied; more is an error.
+const (
+	MaxImages = 500              // page images
+	MaxBytes  = pdffile.MaxBytes // of a PDF file: 200 MB
+)
 
 // originals are the files of one copy, read.
 type originals struct {

@@ -66,7 +66,10 @@ func (e *encoder) spacerStyle() {
 // checkStyles looks for ids and names that are taken twice and for names that
 // Word would take for several: a comma separates the names of a style.
 func (e *encoder) checkStyles() {
-	taken := map[string]bool{"Normal": true, spacerStyleID: true, spacerStyleName: true, markStyleID: true, markStyleName: true}
+	taken := make(map[string]bool, 2*(3+len(e.rules)+len(e.sheet.Styles)))
+	for _, s := range []string{"Normal", spacerStyleID, spacerStyleName, markStyleID, markStyleName} {
+		taken[s] = true
+	}
 	for i, r := range e.rules {
 		taken[r.id], taken[numbered(ruleStyleName, i)] = true, true
 	}

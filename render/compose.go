@@ -11,6 +11,7 @@ import (
 	"github.com/dean161/vanban/internal/font"
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/internal/unit"
+	"github.com/dean161/vanban/viet"
 )
 
 // Compose decides the whole look of doc by the decree and returns it as a
@@ -176,7 +177,7 @@ func (c *composer) text(st *Style, s string) *Paragraph {
 }
 
 // oneLine returns a text that may hold typed breaks as one line, clean.
-func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+func oneLine(s string) string { return viet.OneLine(clean(s)) }
 
 // typedLines returns the lines of a text with typed breaks, without the blank
 // ones.

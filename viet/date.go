@@ -56,7 +56,7 @@ func Weekday(d time.Weekday) string {
 // ParseWeekday is the inverse of Weekday, in any case; it also reads "thứ 2"
 // and "CN".
 func ParseWeekday(s string) (time.Weekday, bool) {
-	s = Lower(strings.Join(strings.Fields(s), " "))
+	s = Lower(OneLine(s))
 	for i, name := range weekdayNames {
 		if s == strings.ToLower(name) || i > 0 && s == "thứ "+strconv.Itoa(i+1) {
 			return time.Weekday(i), true
@@ -70,7 +70,7 @@ func ParseWeekday(s string) (time.Weekday, bool) {
 // nghìn không trăm hai mươi". The day must exist, and a year in figures must have
 // more than two.
 func ParseDate(s string) (year, month, day int, err error) {
-	text := strings.TrimRight(Lower(strings.Join(strings.Fields(s), " ")), ".")
+	text := strings.TrimRight(Lower(OneLine(s)), ".")
 	text = strings.TrimPrefix(text, "ngày ")
 	var parts []string
 	if d, rest, ok := strings.Cut(text, " tháng "); ok {

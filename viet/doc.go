@@ -1,6 +1,6 @@
 // Package viet holds what Vietnamese text needs and no other package of Go gives.
 //
-//   - Normal form and case: [NFC], [Upper], [Lower], [Title], [Capitalize].
+//   - Normal form and case: [NFC], [OneLine], [Upper], [Lower], [Title], [Capitalize].
 //   - Clean-up in named steps, each of which reports what it changed: [Clean].
 //   - Text of before Unicode: [Encoding] has TCVN3, VNI, VISCII, VPS, CP1258 and
 //     VIQR for golang.org/x/text/encoding, [Detect] tells them apart, and

@@ -72,6 +72,11 @@ func ExampleNFC() {
 	// Output: Quyết định 10
 }
 
+func ExampleOneLine() {
+	fmt.Println(viet.OneLine("ỦY BAN NHÂN DÂN\nTỈNH  BẮC NINH "))
+	// Output: ỦY BAN NHÂN DÂN TỈNH BẮC NINH
+}
+
 func ExampleIsNFC() {
 	fmt.Println(viet.IsNFC("Quyết"), viet.IsNFC("Quy\u00ea\u0301t"))
 	// Output: true false

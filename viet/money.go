@@ -78,7 +78,7 @@ func MoneyWords(amount string, c Currency, style *NumberStyle) (string, error) {
 // The đồng may also be "đồng Việt Nam", "Việt Nam đồng" or "VNĐ". The amount is
 // written as for DecimalWords. With an error there is no Currency.
 func ParseMoney(s string) (amount string, c Currency, err error) {
-	text := strings.Join(strings.Fields(Lower(s)), " ")
+	text := Lower(OneLine(s))
 	text = strings.TrimRight(text, "./ ")
 	if inner, ok := strings.CutPrefix(text, "("); ok {
 		text = strings.TrimSpace(strings.TrimRight(strings.TrimSuffix(inner, ")"), "./ "))

@@ -3,6 +3,7 @@ package viet
 import (
 	"encoding/binary"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -20,6 +21,25 @@ func NFC(s string) string {
 		return s
 	}
 	return swapMarks(norm.NFC.String(s))
+}
+
+// OneLine returns s in normal form C as one line: with one space for all white
+// space between words and none at the ends. It returns s itself, without
+// allocation, when s is so already.
+func OneLine(s string) string {
+	s = NFC(s)
+	gap := true
+	for _, r := range s {
+		space := unicode.IsSpace(r)
+		if space && (gap || r != ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		gap = space
+	}
+	if gap {
+		return strings.TrimSuffix(s, " ")
+	}
+	return s
 }
 
 // IsNFC says whether NFC would return s as it is.

@@ -53,7 +53,7 @@ func FractionWords(num, den int64, style *NumberStyle) string {
 // ParseFraction reads a fraction: what FractionWords writes, "ba trên tư" and
 // "một nửa".
 func ParseFraction(s string) (num, den *big.Int, err error) {
-	text := Lower(strings.Join(strings.Fields(s), " "))
+	text := Lower(OneLine(s))
 	if text == "một nửa" || text == "nửa" {
 		return big.NewInt(1), big.NewInt(2), nil
 	}

@@ -27,7 +27,7 @@ func ClockWords(hour, minute int, style *NumberStyle) string {
 // ParseClock reads a time of day: what Clock and ClockWords write, "8h30", "8h30'",
 // "8g30", "08:30", and "rưỡi" for 30 minutes.
 func ParseClock(s string) (hour, minute int, err error) {
-	text := Lower(strings.Join(strings.Fields(s), " "))
+	text := Lower(OneLine(s))
 	var m string
 	h, m, ok := strings.Cut(text, "giờ")
 	for _, sep := range []string{"h", "g", ":"} {

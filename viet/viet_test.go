@@ -62,6 +62,21 @@ func TestNoBreaks(t *testing.T) {
 	}
 }
 
+func TestOneLine(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "", " ": "", "\n\t": "", "một": "một", "một hai": "một hai", " một": "một", "một ": "một",
+		"một  hai": "một hai", "ỦY BAN\nNHÂN DÂN": "ỦY BAN NHÂN DÂN", "một\u00a0hai": "một hai", "hòa\u0300": viet.NFC("hòa\u0300"), "ho\u0300a \n": "hòa",
+	} {
+		if got := viet.OneLine(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+	const line = "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu"
+	if n := testing.AllocsPerRun(10, func() { viet.OneLine(line) }); n > 0 {
+		t.Errorf("%v allocations for what is one line", n)
+	}
+}
+
 func TestNFC(t *testing.T) {
 	for in, want := range map[string]string{
 		"":                             "",

@@ -4,13 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
-	"os"
-	"path/filepath"
 
 	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/copies"
-	"github.com/dean161/vanban/internal/pdffile"
 )
 
 const copyUsage = `vanban copy TỆP_SAO GỐC… -o KẾT_QUẢ.pdf [--new-sheet] [--fonts THƯ_MỤC] [--json]
@@ -75,7 +71,7 @@ func runCopy(a *app, args []string) int {
 // the first of names, which describes the copy; the others are what is copied.
 func (a *app) copy(names []string, out string, o *copies.Options) result {
 	res := result{file: names[0]}
-	c, err := a.decodeCopy(names[0])
+	c, err := decodeWith(a, names[0], vanban.DecodeCopy)
 	if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
 		res.problems = faulty.Problems
 		return res
@@ -85,7 +81,7 @@ func (a *app) copy(names []string, out string, o *copies.Options) result {
 	}
 	originals := make([]copies.Original, len(names)-1)
 	for i, name := range names[1:] {
-		data, err := a.readOriginal(name)
+		data, err := a.read(name, copies.MaxBytes)
 		if err != nil {
 			res.err = fmt.Errorf("%s: %w", name, err)
 			return res
@@ -111,44 +107,4 @@ func (a *app) copy(names []string, out string, o *copies.Options) result {
 	}
 	res.outputs = []output{{out, "pdf", content.Len(), font}}
 	return res
-}
-
-// decodeCopy reads the description of a copy, with agency profiles from its
-// folder.
-func (a *app) decodeCopy(name string) (*vanban.Copy, error) {
-	src, err := a.read(name)
-	if err != nil {
-		return nil, err
-	}
-	o := &vanban.DecodeOptions{}
-	dir := "."
-	if name != "-" {
-		o.Name, dir = filepath.Base(name), filepath.Dir(name)
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return nil, fmt.Errorf("không mở được thư mục %s: %s", dir, reason(err))
-	}
-	defer root.Close()
-	o.FS = root.FS()
-	return vanban.DecodeCopy(src, o)
-}
-
-// readOriginal returns the content of a file that is copied, at most one byte
-// more than package copies takes.
-func (a *app) readOriginal(name string) ([]byte, error) {
-	var r io.Reader = a.in
-	if name != "-" {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, fmt.Errorf("không mở được tệp: %s", reason(err))
-		}
-		defer f.Close()
-		r = f
-	}
-	data, err := io.ReadAll(io.LimitReader(r, pdffile.MaxBytes+1))
-	if err != nil {
-		return nil, fmt.Errorf("không đọc được tệp: %s", reason(err))
-	}
-	return data, nil
 }

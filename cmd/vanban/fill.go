@@ -117,7 +117,7 @@ type filled struct {
 // fill fills a template and writes the document.
 func (a *app) fill(name, dataName, out string, o *template.Options) filled {
 	r := filled{file: name}
-	folder, err := dataFolder(dataName)
+	folder, err := folderOf(dataName)
 	if err != nil {
 		r.file, r.err = dataName, err
 		return r

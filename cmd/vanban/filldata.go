@@ -3,17 +3,17 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
 
+	"github.com/dean161/vanban"
 	"github.com/dean161/vanban/internal/tree"
 )
 
 // readData reads the values for a template from a JSON or YAML file.
 func (a *app) readData(name string) (any, error) {
-	src, err := a.read(name)
+	src, err := a.read(name, vanban.MaxSourceBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -102,17 +102,4 @@ func valueOf(n *tree.Node) any {
 		return f
 	}
 	return n.Text
-}
-
-// dataFolder opens the folder in which the data of a template names images.
-func dataFolder(name string) (*os.Root, error) {
-	dir := "."
-	if name != "-" {
-		dir = filepath.Dir(name)
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return nil, fmt.Errorf("không mở được thư mục %s: %s", dir, reason(err))
-	}
-	return root, nil
 }

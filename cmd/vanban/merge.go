@@ -152,7 +152,7 @@ func (j *mergeJob) open(data string) int {
 	}
 	if err != nil {
 		res.writeProblems(j.err)
-		if src, err := j.read(j.name); err == nil && j.name != "-" && bytes.Contains(src, []byte(": {{")) {
+		if src, err := j.read(j.name, vanban.MaxSourceBytes); err == nil && j.name != "-" && bytes.Contains(src, []byte(": {{")) {
 			fmt.Fprintln(j.err, `lưu ý: trong phần khai báo YAML, giá trị bắt đầu bằng thẻ phải đặt trong ngoặc kép: kinh_gui: "{{.ten}}"`)
 		}
 		return res.code()

@@ -63,7 +63,7 @@ func (a *app) agency(file string) (agency, result) {
 		file += ".yaml" // as Decode does
 	}
 	r := result{file: file}
-	src, err := a.read(file)
+	src, err := a.read(file, vanban.MaxSourceBytes)
 	if err != nil {
 		r.err = err
 		return agency{}, r

@@ -14,33 +14,49 @@ import (
 
 // decode reads the document of one FILE. The error is a *vanban.ProblemsError
 // if the file was read but is no document.
+func (a *app) decode(name string) (*vanban.Document, error) {
+	return decodeWith(a, name, vanban.Decode)
+}
+
+// decodeWith reads one FILE with a function of package vanban.
 //
 // Agency profiles and images are read from the folder of the file, for the
 // standard input from the working directory, and from nowhere outside it, not
 // even through a link.
-func (a *app) decode(name string) (*vanban.Document, error) {
-	src, err := a.read(name)
+func decodeWith[T any](a *app, name string, decode func([]byte, *vanban.DecodeOptions) (T, error)) (none T, err error) {
+	src, err := a.read(name, vanban.MaxSourceBytes)
 	if err != nil {
-		return nil, err
+		return none, err
 	}
-	o := &vanban.DecodeOptions{}
+	root, err := folderOf(name)
+	if err != nil {
+		return none, err
+	}
+	defer root.Close()
+	o := &vanban.DecodeOptions{FS: root.FS()}
+	if name != "-" {
+		o.Name = filepath.Base(name)
+	}
+	return decode(src, o)
+}
+
+// folderOf opens the folder in which a FILE names others.
+func folderOf(name string) (*os.Root, error) {
 	dir := "."
 	if name != "-" {
-		o.Name, dir = filepath.Base(name), filepath.Dir(name)
+		dir = filepath.Dir(name)
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, fmt.Errorf("không mở được thư mục %s: %s", dir, reason(err))
 	}
-	defer root.Close()
-	o.FS = root.FS()
-	return vanban.Decode(src, o)
+	return root, nil
 }
 
-// read returns the content of one FILE, at most one byte more than Decode
-// accepts.
-func (a *app) read(name string) ([]byte, error) {
-	var r io.Reader = a.in
+// read returns the content of one FILE, at most one byte more than the limit of
+// who takes it.
+func (a *app) read(name string, limit int64) ([]byte, error) {
+	r := a.in
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
@@ -49,7 +65,7 @@ func (a *app) read(name string) ([]byte, error) {
 		defer f.Close()
 		r = f
 	}
-	src, err := io.ReadAll(io.LimitReader(r, vanban.MaxSourceBytes+1))
+	src, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err != nil {
 		return nil, fmt.Errorf("không đọc được tệp: %s", reason(err))
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/dean161/vanban"
+	"github.com/dean161/vanban/viet"
 )
 
 // An agency is the profile that a starter is made for.
@@ -64,7 +65,7 @@ func (a agency) field(k vanban.Kind, f field) (_ field, ok bool) {
 // name returns the agency as running text writes it, or "" if the profile has
 // its name in capitals only.
 func (a agency) name() string {
-	name := oneLine(a.Agency)
+	name := viet.OneLine(a.Agency)
 	if name == strings.ToUpper(name) {
 		return ""
 	}
@@ -74,7 +75,7 @@ func (a agency) name() string {
 // authority returns the thẩm quyền ban hành that agrees with the first signer:
 // the agency where he signs TM., otherwise the post of its head (A28).
 func (a agency) authority() string {
-	name, s := strings.ToUpper(oneLine(a.Agency)), a.Signers[0].Signature
+	name, s := strings.ToUpper(viet.OneLine(a.Agency)), a.Signers[0].Signature
 	post := s.Position
 	if len(s.Authority) > 0 {
 		if s.Authority[0].By == vanban.TM {
@@ -145,9 +146,6 @@ func (a agency) recipients(f field) (_ field, ok bool) {
 	}
 	return field{about: f.about, text: text}, true
 }
-
-// oneLine returns a name without its typed breaks.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // scalar returns a text of one line as a YAML value, quoted unless it plainly
 // need not be.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
+	"github.com/dean161/vanban/viet"
 )
 
 // checkAttached bounds how much is attached, long before Roman numerals run out.
@@ -46,7 +47,7 @@ func checkIssuedMention(c *checker) {
 		where, b = "Điều 1", outline.Body{first[0]}
 	}
 	for i, t := range c.doc.Issued {
-		name := oneLine(t.Name)
+		name := viet.OneLine(t.Name)
 		if name != "" && !mentions(b, name) {
 			c.report(Warning, fmt.Sprintf("issued[%d]", i), fmt.Sprintf("%s không nhắc đến văn bản kèm theo %q", where, name),
 				fmt.Sprintf("ghi ở Điều 1, ví dụ \"Ban hành kèm theo %s này %s …\"", c.doc.Kind, name))
@@ -62,4 +63,29 @@ func articles(b outline.Body) (all []*outline.Item) {
 		}
 	}
 	return all
+}
+
+func checkAppendixMention(c *checker) {
+	if len(c.doc.Appendices) == 0 {
+		return
+	}
+	phrases := []string{"phụ lục", "kèm theo"}
+	if len(c.doc.Issued) > 0 {
+		phrases = phrases[:1] // what is issued is "kèm theo" too
+	}
+	found := c.broken["body"] || mentions(c.doc.Body, phrases...)
+	for _, p := range c.parts()[1 : 1+len(c.doc.Issued)] {
+		found = found || c.broken[p.path] || mentions(p.body, "phụ lục")
+	}
+	if !found {
+		c.report(Warning, "appendices[0]", "nội dung không nhắc đến phụ lục", "ghi chỉ dẫn, ví dụ \"(Phụ lục kèm theo)\"")
+	}
+}
+
+func checkEnclosureTitle(c *checker) {
+	for i, e := range c.doc.Enclosures {
+		if blank(e.Title) {
+			c.missing(fmt.Sprintf("enclosures[%d].title", i), "tiêu đề tài liệu kèm theo", "ghi tiêu đề; tài liệu mang chữ \"Phụ lục\" thì khai ở phụ lục")
+		}
+	}
 }
