@@ -51,6 +51,9 @@ func TestBadBlocks(t *testing.T) {
 		{"middle of two paragraphs", "đoạn 1, «{{if .a}}»: lỗi: thẻ đứng giữa một đoạn mà khối kéo qua nhiều đoạn; đặt thẻ if riêng một đoạn", body(para("x{{if .a}}y"), para("z{{end}}w"))},
 		{"middle of a row", "lỗi: thẻ đứng giữa một hàng của bảng mà khối kéo ra ngoài hàng ấy", body(table([]string{"x", "{{range .a}}y", "z{{end}}", "w"}))},
 		{"out of a table", "lỗi: thẻ đứng giữa một hàng của bảng", body(para("{{if .a}}"), table([]string{"x", "y{{end}}z"}))},
+		{"a note repeated", "đoạn 1, «{{range .a}}»: lỗi: khối lặp chứa một chú thích", body(para("{{range .a}}"), `<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`, para("{{end}}"))},
+		{"code of a field", "«HYPERLINK {{.a}}»: lỗi: thẻ nằm trong mã trường", body(`<w:p><w:r><w:instrText>HYPERLINK {{.a}}</w:instrText></w:r></w:p>`)},
+		{"signed", "(_xmlsignatures/sig1.xml): lỗi: tệp đã ký số", &file{parts: map[string]string{"_xmlsignatures/sig1.xml": "<x/>"}, types: `<Override PartName="/_xmlsignatures/sig1.xml" ContentType="application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml"/>`}},
 		{"set before a row", "lỗi: thẻ đứng giữa một hàng của bảng", body(table([]string{"{{$x := 1}}{{range .a}}x", "{{end}}"}))},
 	}
 	for _, test := range tests {
