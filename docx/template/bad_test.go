@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/dean161/vanban/docx/template"
+	"github.com/dean161/vanban/outline"
 )
 
 // TestBadTags: what is wrong in a template is told with its place.
@@ -110,7 +111,9 @@ func TestBadValues(t *testing.T) {
 		{"nil", nil, "thiếu giá trị"},
 		{"nil pointer", (*string)(nil), "thiếu giá trị"},
 		{"function", func() {}, "không in được"},
-		{"field of a text", nil, "thiếu giá trị"},
+		{"footnote", outline.Text{{Text: "a", Footnote: outline.Text{{Text: "b"}}}}, "giá trị có chú thích cuối trang"},
+		{"footnote of a body", outline.Body{&outline.Paragraph{Text: outline.Text{{Text: "a", Footnote: outline.Text{{Text: "b"}}}}}}, "có chú thích cuối trang"},
+		{"contents", outline.Body{&outline.Contents{}}, "mục lục không chèn được"},
 	}
 	for _, test := range tests {
 		got := problems(t, body(para("{{.a}}")).bytes(t), data{"a": test.value}, nil)
