@@ -11,7 +11,7 @@ type need struct {
 	name     string
 	children []*need // its fields, in the order of their first use
 	byName   map[string]*need
-	item     *need   // of a list
+	item     *need // of a list
 	printed  bool
 	picture  bool
 	listed   bool
