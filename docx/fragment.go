@@ -31,11 +31,15 @@ type FragmentImage struct {
 	Data   []byte
 }
 
-// NewFragment writes the blocks of the first section of s.
+// NewFragment writes the blocks of the first section of s. Footnotes, which have a
+// part of their own, are an error.
 func NewFragment(s *render.Sheet) (*Fragment, error) {
 	e := newEncoder(s, &Options{})
 	defer e.free()
 	e.blocks(s.Sections[0].Blocks, nil)
+	if len(e.footnotes) > 0 {
+		e.fail("nội dung có chú thích cuối trang, không chèn được vào văn bản khác")
+	}
 	f := &Fragment{Blocks: bytes.Clone(e.b)}
 	for i, m := range e.images {
 		f.Images = append(f.Images, FragmentImage{ooxml.RelID(i), m.Format, m.Data})

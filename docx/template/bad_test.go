@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/dean161/vanban/docx/template"
+	"github.com/dean161/vanban/outline"
 )
 
 // TestBadTags: what is wrong in a template is told with its place.
@@ -51,6 +52,9 @@ func TestBadBlocks(t *testing.T) {
 		{"middle of two paragraphs", "đoạn 1, «{{if .a}}»: lỗi: thẻ đứng giữa một đoạn mà khối kéo qua nhiều đoạn; đặt thẻ if riêng một đoạn", body(para("x{{if .a}}y"), para("z{{end}}w"))},
 		{"middle of a row", "lỗi: thẻ đứng giữa một hàng của bảng mà khối kéo ra ngoài hàng ấy", body(table([]string{"x", "{{range .a}}y", "z{{end}}", "w"}))},
 		{"out of a table", "lỗi: thẻ đứng giữa một hàng của bảng", body(para("{{if .a}}"), table([]string{"x", "y{{end}}z"}))},
+		{"a note repeated", "đoạn 1, «{{range .a}}»: lỗi: khối lặp chứa một chú thích", body(para("{{range .a}}"), `<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`, para("{{end}}"))},
+		{"code of a field", "«HYPERLINK {{.a}}»: lỗi: thẻ nằm trong mã trường", body(`<w:p><w:r><w:instrText>HYPERLINK {{.a}}</w:instrText></w:r></w:p>`)},
+		{"signed", "(_xmlsignatures/sig1.xml): lỗi: tệp đã ký số", &file{parts: map[string]string{"_xmlsignatures/sig1.xml": "<x/>"}, types: `<Override PartName="/_xmlsignatures/sig1.xml" ContentType="application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml"/>`}},
 		{"set before a row", "lỗi: thẻ đứng giữa một hàng của bảng", body(table([]string{"{{$x := 1}}{{range .a}}x", "{{end}}"}))},
 	}
 	for _, test := range tests {
@@ -107,7 +111,9 @@ func TestBadValues(t *testing.T) {
 		{"nil", nil, "thiếu giá trị"},
 		{"nil pointer", (*string)(nil), "thiếu giá trị"},
 		{"function", func() {}, "không in được"},
-		{"field of a text", nil, "thiếu giá trị"},
+		{"footnote", outline.Text{{Text: "a", Footnote: outline.Text{{Text: "b"}}}}, "giá trị có chú thích cuối trang"},
+		{"footnote of a body", outline.Body{&outline.Paragraph{Text: outline.Text{{Text: "a", Footnote: outline.Text{{Text: "b"}}}}}}, "có chú thích cuối trang"},
+		{"contents", outline.Body{&outline.Contents{}}, "mục lục không chèn được"},
 	}
 	for _, test := range tests {
 		got := problems(t, body(para("{{.a}}")).bytes(t), data{"a": test.value}, nil)

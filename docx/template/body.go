@@ -23,11 +23,9 @@ func (x *execution) printBody(n int, s *spot, b outline.Body) error {
 	if len(b) == 0 {
 		return x.printSheet(n, s, nil)
 	}
-	for node := range b.All() {
-		if _, ok := node.(*outline.Contents); ok {
-			x.fail(n, "mục lục không chèn được vào mẫu: số trang của mẫu do Word chia", "bỏ mục lục khỏi nội dung này")
-			return nil
-		}
+	if listed(b) {
+		x.fail(n, "mục lục không chèn được vào mẫu: số trang của mẫu do Word chia", "bỏ mục lục khỏi nội dung này")
+		return nil
 	}
 	sheet, err := render.ComposeBody(b, x.t.opts.Format)
 	if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
@@ -42,6 +40,16 @@ func (x *execution) printBody(n int, s *spot, b outline.Body) error {
 		return err
 	}
 	return x.printSheet(n, s, sheet)
+}
+
+// listed says whether a body has a table of contents.
+func listed(b outline.Body) bool {
+	for node := range b.All() {
+		if _, ok := node.(*outline.Contents); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // printSheet puts the blocks of a sheet in place of the paragraph of a tag; nil

@@ -70,5 +70,6 @@
 // The file is opened within limits of internal/ooxml; files with macros or a
 // password are refused. Lists restart only where paragraphs name their list
 // themselves, not through a style. Bodies are laid out for the text width of A4
-// with the margins of Options.Format.
+// with the margins of Options.Format; footnotes and tables of contents in values,
+// and footnotes in a block that repeats, are problems.
 package template

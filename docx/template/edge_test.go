@@ -3,7 +3,6 @@ package template_test
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -83,6 +82,15 @@ func TestKeptWithTags(t *testing.T) {
 	}
 }
 
+// Tags of XML may hold blanks.
+func TestBlanksInMarkup(t *testing.T) {
+	f := body(para("trước"), "<w:p\tw:rsidR=\"1\"\n>"+run("{{body .a}}")+"</w:p >", strings.NewReplacer("</w:tr>", "</w:tr\n>", "<w:tr>", "<w:tr\n>").Replace(table([]string{"{{if .b}}x", "y{{end}}"})), para("sau"))
+	f.part("styles", "styles.xml", "styles", styleSheet)
+	if got := plain(t, fill(t, f, data{"a": "một\nhai", "b": true}, nil)); got != "trước\nmột\nhai\nx\ny\nsau\n" {
+		t.Errorf("%q", got)
+	}
+}
+
 // Every drawing keeps an id of its own.
 func TestDrawingIDs(t *testing.T) {
 	f := body(para("{{range .a}}"), textBox(para("{{.}}")), para("{{end}}"))
@@ -156,7 +164,7 @@ func TestHostile(t *testing.T) {
 		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%s: %v %v", test.name, took, err)
 		} else {
-			t.Log(fmt.Sprintf("%-26s %v", test.name, took))
+			t.Logf("%-26s %v", test.name, took)
 		}
 	}
 }

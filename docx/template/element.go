@@ -19,7 +19,7 @@ type element struct {
 	end      int
 	parent   *element
 	children []*element
-	text     string // of a w:t, decoded
+	text     string // of a w:t or w:instrText, decoded
 }
 
 // The namespaces that the engine writes itself.
@@ -90,7 +90,7 @@ func parseXML(data []byte) (*element, error) {
 			if at == top && len(bytes.TrimSpace(token)) > 0 && start > 0 {
 				return nil, errXML
 			}
-			if at.name == "w:t" {
+			if at.name == "w:t" || at.name == "w:instrText" {
 				at.text += string(token)
 			}
 		case xml.Directive:

@@ -202,8 +202,55 @@ func plain(t testing.TB, data []byte) string {
 	return plainPart(t, partOf(t, data, "word/document.xml"))
 }
 
+// holders are the elements in which an element of the name may stand.
+var holders = map[string]string{
+	"p": "body tc txbxContent hdr ftr footnote endnote sdtContent", "tbl": "body tc txbxContent hdr ftr footnote endnote sdtContent",
+	"tr": "tbl", "tc": "tr", "t": "r", "br": "r", "drawing": "r Choice", "rPr": "r pPr style rPrDefault", "tab": "r tabs",
+	"r": "p hyperlink ins del smartTag sdtContent", "hyperlink": "p sdtContent smartTag ins", "proofErr": "p", "sdt": "p body tc",
+}
+
+// structure holds that a part is built as Word wants it: every element where it
+// may stand, cells that end in a paragraph, tables with rows.
+func structure(t testing.TB, part string) {
+	t.Helper()
+	type open struct {
+		name, last string
+		rows       int
+	}
+	stack := []open{{}}
+	d := xml.NewDecoder(strings.NewReader(part))
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return
+		}
+		if err != nil {
+			t.Fatalf("the XML is broken: %v\n%s", err, part)
+		}
+		top := &stack[len(stack)-1]
+		switch token := token.(type) {
+		case xml.StartElement:
+			name := token.Name.Local
+			if in := holders[name]; in != "" && strings.HasSuffix(token.Name.Space, "wordprocessingml/2006/main") && !strings.Contains(" "+in+" ", " "+top.name+" ") {
+				t.Fatalf("<%s> stands in <%s>\n%s", name, top.name, part)
+			}
+			top.last = name
+			if name == "tr" {
+				top.rows++
+			}
+			stack = append(stack, open{name: name})
+		case xml.EndElement:
+			if top.name == "tbl" && top.rows == 0 || (top.name == "tc" || top.name == "txbxContent" || top.name == "hdr") && top.last != "p" {
+				t.Fatalf("<%s> ends in <%s>\n%s", top.name, top.last, part)
+			}
+			stack = stack[:len(stack)-1]
+		}
+	}
+}
+
 func plainPart(t testing.TB, part string) string {
 	t.Helper()
+	structure(t, part)
 	var b strings.Builder
 	d := xml.NewDecoder(strings.NewReader(part))
 	var stack []string

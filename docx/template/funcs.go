@@ -137,6 +137,9 @@ func scalar(v any) (string, error) {
 	case string:
 		return v, nil
 	case outline.Text:
+		if noted(v) {
+			return "", errFootnote
+		}
 		return v.Plain(), nil
 	case fmt.Stringer, error:
 		return fmt.Sprint(v), nil

@@ -94,7 +94,7 @@ func lost(c *compiled, d *vanban.Document, slots []slot) Problems {
 	}{
 		{"phụ lục", len(d.Appendices) > 0}, {"tài liệu kèm theo", len(d.Enclosures) > 0}, {"văn bản ban hành kèm theo", len(d.Issued) > 0},
 		{"phần bản sao", d.Copy != nil}, {"dấu mẫu minh họa", d.Specimen}, {"phần xác nhận", d.Confirmation != ""},
-		{"thông tin chữ ký số", d.Signing != vanban.Signing{}},
+		{"mục lục", listed(d.Body)}, {"thông tin chữ ký số", d.Signing != vanban.Signing{}},
 	} {
 		if p.present {
 			unplaced = append(unplaced, p.words)

@@ -10,7 +10,8 @@ import (
 type need struct {
 	name     string
 	children []*need // its fields, in the order of their first use
-	item     *need   // of a list
+	byName   map[string]*need
+	item     *need // of a list
 	printed  bool
 	picture  bool
 	listed   bool
@@ -26,19 +27,15 @@ func (n *need) child(name string) *need {
 	if c := n.find(name); c != nil {
 		return c
 	}
+	if n.byName == nil {
+		n.byName = map[string]*need{}
+	}
 	c := &need{name: name}
-	n.children = append(n.children, c)
+	n.children, n.byName[name] = append(n.children, c), c
 	return c
 }
 
-func (n *need) find(name string) *need {
-	for _, c := range n.children {
-		if c.name == name {
-			return c
-		}
-	}
-	return nil
-}
+func (n *need) find(name string) *need { return n.byName[name] }
 
 // each returns the items of a list.
 func (n *need) each() *need {

@@ -20,15 +20,45 @@ type output struct {
 
 const endParagraph = "</w:p>"
 
+// lastTag returns where in b the last tag begins that begins with name, "<w:p",
+// or -1. Behind the name of a tag a blank may stand.
+func lastTag(b []byte, name string) int {
+	for end := len(b); ; {
+		i := bytes.LastIndex(b[:end], []byte(name))
+		if i < 0 {
+			return -1
+		}
+		if at := i + len(name); at < len(b) && bytes.IndexByte([]byte("> /\t\r\n"), b[at]) >= 0 {
+			return i
+		}
+		end = i
+	}
+}
+
+// behindParagraph returns where in p the first paragraph has ended, or -1.
+func behindParagraph(p []byte) int {
+	const start = "</w:p"
+	for at := 0; ; {
+		i := bytes.Index(p[at:], []byte(start))
+		if i < 0 {
+			return -1
+		}
+		at += i + len(start)
+		if rest := bytes.TrimLeft(p[at:], " \t\r\n"); len(rest) > 0 && rest[0] == '>' {
+			return len(p) - len(rest) + 1
+		}
+	}
+}
+
 // Write appends p.
 func (o *output) Write(p []byte) (int, error) {
 	n := len(p)
 	if o.skip {
-		i := bytes.Index(p, []byte(endParagraph))
+		i := behindParagraph(p)
 		if i < 0 {
 			return n, nil
 		}
-		p, o.skip = p[i+len(endParagraph):], false
+		p, o.skip = p[i:], false
 	}
 	if len(o.b)+len(p) > maxOutput {
 		return 0, errOutput
@@ -40,8 +70,7 @@ func (o *output) Write(p []byte) (int, error) {
 // replaceParagraph takes back the paragraph that is being printed, leaves out
 // the rest of it, and prints xml in its place.
 func (o *output) replaceParagraph(xml []byte) error {
-	from := max(bytes.LastIndex(o.b, []byte("<w:p>")), bytes.LastIndex(o.b, []byte("<w:p ")))
-	o.b = o.b[:from]
+	o.b = o.b[:lastTag(o.b, "<w:p")]
 	_, err := o.Write(xml)
 	o.skip = true
 	return err
@@ -57,8 +86,7 @@ func (o *output) paragraph() string {
 
 // endsEmpty says whether b ends in a paragraph without content.
 func endsEmpty(b []byte) bool {
-	return bytes.HasSuffix(b, []byte("/>")) && bytes.HasPrefix(b[bytes.LastIndexByte(b, '<'):], []byte("<w:p")) &&
-		!bytes.HasPrefix(b[bytes.LastIndexByte(b, '<'):], []byte("<w:pPr"))
+	return bytes.HasSuffix(b, []byte("/>")) && lastTag(b, "<w:p") == bytes.LastIndexByte(b, '<')
 }
 
 func (o *output) tableStart() string {
@@ -71,7 +99,7 @@ func (o *output) tableEnd() string {
 	last := len(o.tables) - 1
 	from := o.tables[last]
 	o.tables = o.tables[:last]
-	if !bytes.Contains(o.b[from:], []byte("</w:tr>")) {
+	if lastTag(o.b[from:], "<w:tr") < 0 {
 		o.b = o.b[:from]
 	}
 	return ""

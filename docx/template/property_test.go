@@ -1,10 +1,13 @@
 package template_test
 
 import (
+	"bytes"
 	"math/rand"
 	"strings"
 	"testing"
 	gotemplate "text/template"
+
+	"github.com/dean161/vanban/docx/template"
 )
 
 // A maker makes random templates: the paragraphs of one, and the same as text
@@ -124,5 +127,76 @@ func TestLikeTextTemplate(t *testing.T) {
 	t.Logf("%d of %d templates filled", filled, rounds)
 	if filled < rounds/3 {
 		t.Errorf("only %d of %d templates filled", filled, rounds)
+	}
+}
+
+// TestTornBlocks sprinkles the tags of blocks over paragraphs, rows, cells and
+// text boxes. Whatever comes of it is built as Word wants it and reads as
+// text/template has it, or is refused.
+func TestTornBlocks(t *testing.T) {
+	filled, refused := 0, 0
+	for seed := range 2000 {
+		r := rand.New(rand.NewSource(int64(seed)))
+		open := 0
+		text := func() string {
+			var b strings.Builder
+			for range r.Intn(3) {
+				switch n := r.Intn(8); {
+				case n < 2:
+					b.WriteString([]string{"{{if $.t}}", "{{if $.f}}", "{{range $.l}}"}[r.Intn(3)])
+					open++
+				case n < 5 && open > 0:
+					b.WriteString("{{end}}")
+					open--
+				case n == 5 && open > 0:
+					b.WriteString("{{else}}")
+				case n == 6:
+					b.WriteByte("abcdefghijklmnopqrstuvwxyz"[r.Intn(26)])
+				}
+			}
+			return b.String()
+		}
+		var blocks func(depth int) string
+		blocks = func(depth int) string {
+			var b strings.Builder
+			for range 1 + r.Intn(3) {
+				switch n := r.Intn(8); {
+				case n == 0 && depth < 2:
+					b.WriteString(`<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="1"/></w:tblGrid>`)
+					for range 1 + r.Intn(3) {
+						b.WriteString(`<w:tr><w:tc>` + blocks(depth+1) + para(text()) + `</w:tc><w:tc>` + para(text(), text()) + `</w:tc></w:tr>`)
+					}
+					b.WriteString(`</w:tbl>`)
+				case n == 1 && depth < 2:
+					b.WriteString(textBox(para(text()) + para("{{if $.t}}y{{end}}")))
+				default:
+					b.WriteString(para(text(), text()))
+				}
+			}
+			return b.String()
+		}
+		content := blocks(0) + para(strings.Repeat("{{end}}", open))
+		tmpl, err := template.Open(body(content).bytes(t), nil)
+		if err != nil {
+			refused++
+			continue
+		}
+		values := data{"t": true, "f": false, "l": []any{1, 2}}
+		var out, want bytes.Buffer
+		if _, err := tmpl.Execute(&out, values); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		flat := strings.ReplaceAll(plain(t, body(content).bytes(t)), "\n", "") // the template as text, in its order
+		if err := gotemplate.Must(gotemplate.New("").Parse(flat)).Execute(&want, values); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		if got := strings.ReplaceAll(plain(t, out.Bytes()), "\n", ""); got != want.String() {
+			t.Fatalf("seed %d: %q, want %q\n%s\n%s", seed, got, want.String(), flat, content)
+		}
+		filled++
+	}
+	t.Logf("%d filled, %d refused", filled, refused)
+	if filled < 500 || refused < 200 {
+		t.Errorf("%d filled, %d refused", filled, refused)
 	}
 }

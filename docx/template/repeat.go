@@ -9,16 +9,24 @@ import (
 	"strconv"
 )
 
+// pairs are the elements that mark a range of a document with two ends of one id,
+// by kind.
+var pairs = map[string]string{
+	"w:bookmarkStart": "bookmark", "w:bookmarkEnd": "bookmark",
+	"w:commentRangeStart": "comment", "w:commentRangeEnd": "comment", "w:commentReference": "comment",
+	"w:permStart": "permission", "w:permEnd": "permission",
+}
+
 // repeats mends what may stand only once in a document and stands in a block
-// that is repeated: ids of drawings become fresh ones, ids of paragraphs and
-// bookmarks go, and lists restart where a tag asks for it.
+// that is repeated: ids of drawings become fresh ones, ids of paragraphs,
+// bookmarks and comments go, and lists restart where a tag asks for it.
 func (tr *translation) repeats(blocks []*block) {
 	var ranges, restarts spans
 	for _, b := range blocks {
 		if b.tags[0].word == "range" {
-			ranges = append(ranges, span{b.from, b.to})
+			ranges = append(ranges, span{b.from, b.to, b.tags[0]})
 			if tr.restarts(b) {
-				restarts = append(restarts, span{b.from, b.to})
+				restarts = append(restarts, span{b.from, b.to, b.tags[0]})
 			}
 		}
 	}
@@ -27,17 +35,20 @@ func (tr *translation) repeats(blocks []*block) {
 	}
 	ranges, restarts = ranges.joined(), restarts.joined()
 	repeated := func(e *element) bool { return ranges.hold(e.start) }
-	marked := map[string]bool{} // bookmarks with an end in a repeated block
+	marked := map[string]bool{} // what has an end in a repeated block
 	tr.root.each(func(e *element) {
-		if (e.name == "w:bookmarkStart" || e.name == "w:bookmarkEnd") && repeated(e) {
+		if pair := pairs[e.name]; pair != "" && repeated(e) {
 			id, _, _ := e.attribute(tr.data, "w:id")
-			marked[id] = true
+			marked[pair+id] = true
+		}
+		if (e.name == "w:footnoteReference" || e.name == "w:endnoteReference") && repeated(e) {
+			tr.place.report.add(ranges.first(e.start).problem(tr.place.part, "khối lặp chứa một chú thích, mà mỗi chú thích chỉ có một nội dung", "ghi chú thích ấy trong ngoặc, hoặc đưa ra ngoài khối lặp"))
 		}
 	})
 	tr.root.each(func(e *element) {
 		switch e.name {
-		case "w:bookmarkStart", "w:bookmarkEnd":
-			if id, _, _ := e.attribute(tr.data, "w:id"); marked[id] {
+		case "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w:permStart", "w:permEnd":
+			if id, _, _ := e.attribute(tr.data, "w:id"); marked[pairs[e.name]+id] {
 				tr.edits = append(tr.edits, edit{e.start, e.end, 0, ""})
 			}
 		case "w:p", "w:tr":
@@ -61,8 +72,12 @@ func (tr *translation) repeats(blocks []*block) {
 // spans are places of a part, in order and apart once they are joined.
 type spans []span
 
-// A span is the bytes from one offset to before another.
-type span struct{ from, to int }
+// A span is the bytes from one offset to before another, of the block that a tag
+// opens.
+type span struct {
+	from, to int
+	tag      *tag
+}
 
 // joined returns the spans in order, with those that meet made one.
 func (s spans) joined() spans {
@@ -78,11 +93,17 @@ func (s spans) joined() spans {
 	return out
 }
 
-// hold says whether an offset stands in one of the joined spans.
-func (s spans) hold(offset int) bool {
+// first returns the tag of the joined span that holds an offset, or nil.
+func (s spans) first(offset int) *tag {
 	i := sort.Search(len(s), func(i int) bool { return s[i].to > offset })
-	return i < len(s) && s[i].from <= offset
+	if i < len(s) && s[i].from <= offset {
+		return s[i].tag
+	}
+	return nil
 }
+
+// hold says whether an offset stands in one of the joined spans.
+func (s spans) hold(offset int) bool { return s.first(offset) != nil }
 
 // restarts says whether a tag in a block restarts numbering.
 func (tr *translation) restarts(b *block) bool {

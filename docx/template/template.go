@@ -97,7 +97,9 @@ func Read(r io.Reader, o *Options) (*Template, error) {
 }
 
 // named says whether tags are told by their names.
-func (t *Template) named() bool { return t.opts.Left != "" && t.opts.Left != "{{" }
+func (t *Template) named() bool {
+	return t.opts.Left != "" && (t.opts.Left != "{{" || t.opts.Right != "}}")
+}
 
 // open reads the parts with text.
 func (t *Template) open(data []byte) (err error) {
@@ -116,6 +118,9 @@ func (t *Template) open(data []byte) (err error) {
 	}
 	for i := range t.pkg.Entries {
 		e := &t.pkg.Entries[i]
+		if strings.HasPrefix(e.Type, signatureType) {
+			return &ooxml.Fault{Code: ooxml.OtherKind, Part: e.Name, Message: "tệp đã ký số, điền vào thì chữ ký mất giá trị", Mend: "dùng bản chưa ký làm mẫu"}
+		}
 		if !holdsText(e.Type) {
 			continue
 		}
@@ -129,6 +134,9 @@ func (t *Template) open(data []byte) (err error) {
 	}
 	return nil
 }
+
+// signatureType begins the types of the parts of a digital signature.
+const signatureType = "application/vnd.openxmlformats-package.digital-signature-"
 
 // holdsText says whether parts of a type, beside the main one, hold text with
 // tags.
@@ -190,6 +198,7 @@ func (t *Template) translate(pt *part, names []string, r *report) *program {
 		}
 		tags = append(tags, p.tags...)
 	}
+	t.hiddenTags(pt, r)
 	tags = append(tags, t.pictures(pt, ps, names, r)...)
 	if len(tags) == 0 {
 		return nil
@@ -223,7 +232,25 @@ func (t *Template) translate(pt *part, names []string, r *report) *program {
 	tr.repeats(blocks)
 	tr.keepWhole(blocks)
 	tr.pictures()
+	if len(r.found) > before {
+		return nil
+	}
 	return newProgram(pt.name, tr.source(), tags, pt.data, r)
+}
+
+// hiddenTags reports tags in the codes of fields, where nobody sees them printed.
+func (t *Template) hiddenTags(pt *part, r *report) {
+	pt.root.each(func(e *element) {
+		text := e.text
+		if e.name == "w:fldSimple" {
+			text, _, _ = e.attribute(pt.data, "w:instr")
+		} else if e.name != "w:instrText" {
+			return
+		}
+		if !t.named() && strings.Contains(text, "{{") {
+			r.add(Problem{Severity: vanban.Error, Part: pt.name, Tag: shown(text), Message: "thẻ nằm trong mã trường (field) của Word nên không điền được", Mend: "gõ thẻ thành chữ thường, ngoài mã trường"})
+		}
+	})
 }
 
 // Execute fills the template with data, a map or a struct as for text/template,

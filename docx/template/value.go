@@ -1,7 +1,9 @@
 package template
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -109,6 +111,10 @@ func badCharacter(r rune, size int, b byte) string {
 
 // rich prints text with bold and italic words, in runs of their own.
 func (x *execution) rich(n int, s *spot, t outline.Text) error {
+	if noted(t) {
+		x.fail(n, errFootnote.Error(), "đưa chú thích vào câu, trong ngoặc")
+		return nil
+	}
 	for _, span := range t {
 		if !span.Bold && !span.Italic {
 			if err := x.text(n, span.Text); err != nil {
@@ -123,6 +129,13 @@ func (x *execution) rich(n int, s *spot, t outline.Text) error {
 		x.out.b = append(x.out.b, closeText+`</w:r>`+s.run+openText...)
 	}
 	return nil
+}
+
+var errFootnote = errors.New("giá trị có chú thích cuối trang, không chèn được vào mẫu")
+
+// noted says whether a text has footnotes.
+func noted(t outline.Text) bool {
+	return slices.ContainsFunc(t, func(s outline.Span) bool { return s.Footnote != nil })
 }
 
 // withStyle returns the start and the properties of a run made bold or italic.
