@@ -62,6 +62,16 @@ func (c *columns) column(p *part) int {
 	return -1
 }
 
+// givesPart says whether a column gives a part of the document.
+func (c *columns) givesPart() bool {
+	for i := range parts {
+		if c.column(&parts[i]) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // override puts what the columns of a row give into the document, in place of what
 // stands there. A blank cell leaves it as it is. The values are read as those of a
 // file are.

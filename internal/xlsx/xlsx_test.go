@@ -107,6 +107,8 @@ func TestBadBooks(t *testing.T) {
 		{"string that is not there", whole, "hỏng"},
 		{"cut", whole[:len(whole)/2], "không phải tệp Excel"},
 		{"open row", book(`<row r="1"><c><v>1</v></c>`, ""), "hỏng"},
+		{"long row", book(`<row r="1"><c t="inlineStr"><is><t>`+strings.Repeat("a", MaxRow+1<<20)+`</t></is></c></row>`, ""), "một dòng lớn hơn 16 MB"},
+		{"many strings", book(`<row r="1"><c t="s"><v>0</v></c></row>`, "", strings.Repeat("</si><si>", MaxShared)), "chuỗi khác nhau"},
 		{"wide", book(`<row r="1"><c r="ZZZ1"><v>1</v></c></row>`, ""), "hơn 1024 cột"},
 	} {
 		if _, err := read(c.file); err == nil || !strings.Contains(err.Error(), c.want) {
