@@ -45,11 +45,10 @@ var parts = [...]part{
 
 // The keys of the columns that say who gets a letter.
 var (
-	addresseeKeys = []string{"kinh_gui", "addressees"}
-	nameKeys      = []string{"kinh_gui", "addressees", "noi_nhan", "recipients", "ten", "name"}
-	codeKeys      = []string{"ma_dinh_danh", "organ_id"}
-	fromKeys      = []string{"tu_ngay", "from"}
-	toKeys        = []string{"den_ngay", "to"}
+	nameKeys = []string{"kinh_gui", "addressees", "noi_nhan", "recipients", "ten", "name"}
+	codeKeys = []string{"ma_dinh_danh", "organ_id"}
+	fromKeys = []string{"tu_ngay", "from"}
+	toKeys   = []string{"den_ngay", "to"}
 )
 
 // column returns the column of a part, or -1.

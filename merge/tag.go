@@ -190,7 +190,6 @@ func (w *tagWalk) arg(n parse.Node, root bool) {
 var (
 	atLine     = regexp.MustCompile(`^template: :\d+(:\d+)?: `)
 	noEntry    = regexp.MustCompile(`map has no entry for key "([^"]*)"`)
-	noFunc     = regexp.MustCompile(`function "([^"]*)" not defined`)
 	ofCall     = regexp.MustCompile(`error calling [^:]*: (.*)$`)
 	errTooLong = errors.New("thẻ in ra quá dài")
 )
