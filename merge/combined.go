@@ -60,7 +60,7 @@ func (c *combined) put(l *letter, _ string, e *Entry) (Problems, error) {
 		c.add(s)
 	}
 	e.Page = c.page
-	if c.page += l.pages; c.page > MaxCombined {
+	if c.page += l.pages; c.page-1 > MaxCombined {
 		return nil, fmt.Errorf("tệp gộp dài hơn %d trang: ghi vào thư mục hoặc tệp zip", MaxCombined)
 	}
 	return nil, nil
