@@ -43,6 +43,11 @@
 // electronic document system asks of it, [Document.RegisterRow] its row of the
 // register, [Document.FileName] the name of its files.
 //
+// # Many letters
+//
+// Package merge makes a letter of every row of a list, sent to the provinces of
+// its date or issued with numbers of the register.
+//
 // # Problems and errors
 //
 // What is wrong with a document is a [Problem]. An error that is not a

@@ -65,3 +65,22 @@ func FuzzFileName(f *testing.F) {
 		}
 	})
 }
+
+func TestSafeName(t *testing.T) {
+	for in, want := range map[string]string{
+		"1-Nguyễn Thị Đào": "1-Nguyen-Thi-Dao",
+		"../../etc/passwd": "etc-passwd",
+		"a\x00b\nc.docx":   "a-b-c-docx",
+		"…":                "",
+		"CON":              "tep-CON",
+		"lpt1":             "tep-lpt1",
+		"com":              "com",
+	} {
+		if got := vanban.SafeName(in); got != want {
+			t.Errorf("SafeName(%q) = %q, want %q", in, got, want)
+		}
+	}
+	if got := vanban.SafeName(strings.Repeat("dài quá ", 40)); len(got) > 96 || !strings.HasSuffix(got, "dai-qua") && !strings.HasSuffix(got, "dai") {
+		t.Errorf("%q", got)
+	}
+}

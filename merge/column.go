@@ -45,11 +45,10 @@ var parts = [...]part{
 
 // The keys of the columns that say who gets a letter.
 var (
-	addresseeKeys = []string{"kinh_gui", "addressees"}
-	nameKeys      = []string{"kinh_gui", "addressees", "noi_nhan", "recipients", "ten", "name"}
-	codeKeys      = []string{"ma_dinh_danh", "organ_id"}
-	fromKeys      = []string{"tu_ngay", "from"}
-	toKeys        = []string{"den_ngay", "to"}
+	nameKeys = []string{"kinh_gui", "addressees", "noi_nhan", "recipients", "ten", "name"}
+	codeKeys = []string{"ma_dinh_danh", "organ_id"}
+	fromKeys = []string{"tu_ngay", "from"}
+	toKeys   = []string{"den_ngay", "to"}
 )
 
 // column returns the column of a part, or -1.
@@ -60,6 +59,16 @@ func (c *columns) column(p *part) int {
 		}
 	}
 	return -1
+}
+
+// givesPart says whether a column gives a part of the document.
+func (c *columns) givesPart() bool {
+	for i := range parts {
+		if c.column(&parts[i]) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // override puts what the columns of a row give into the document, in place of what

@@ -16,7 +16,7 @@ const MaxCombined = 10_000
 // Combined makes a letter of every row and writes them, one behind the other, into
 // one file in the first of the formats. Each begins on a page of its own, numbered
 // from 1. Word files and PDF cannot be written before their end is known: all
-// letters are held in memory, some 30 KB each, and at most MaxCombined pages.
+// letters are held in memory, some 0.2 MB for four pages, and at most MaxCombined pages.
 func Combined(ctx context.Context, w io.Writer, src Source, rows iter.Seq2[Row, error], o *Options) (Summary, error) {
 	c := &combined{joiner: newJoiner(), page: 1}
 	m, err := newMerger(src, c, o)
@@ -60,7 +60,7 @@ func (c *combined) put(l *letter, _ string, e *Entry) (Problems, error) {
 		c.add(s)
 	}
 	e.Page = c.page
-	if c.page += l.pages; c.page > MaxCombined {
+	if c.page += l.pages; c.page-1 > MaxCombined {
 		return nil, fmt.Errorf("tệp gộp dài hơn %d trang: ghi vào thư mục hoặc tệp zip", MaxCombined)
 	}
 	return nil, nil

@@ -85,7 +85,7 @@ func TestCombinedPages(t *testing.T) {
 // TestCombinedLimit holds that what would not fit in memory is refused.
 func TestCombinedLimit(t *testing.T) {
 	c := &combined{joiner: newJoiner(), page: MaxCombined}
-	if _, err := c.put(&letter{doc: &vanban.Document{}, pages: 1}, "", &Entry{}); err == nil || !strings.Contains(err.Error(), "10000 trang") {
+	if _, err := c.put(&letter{doc: &vanban.Document{}, pages: 2}, "", &Entry{}); err == nil || !strings.Contains(err.Error(), "10000 trang") {
 		t.Error(err)
 	}
 }

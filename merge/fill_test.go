@@ -163,14 +163,16 @@ func TestTags(t *testing.T) {
 		{"{{len ds}} {{len ho_va_ten}} {{with index ds 1}}{{ten}}{{end}}", "2 5 y"},
 		{"{{if nu}}Bà{{else}}Ông{{end}} {{with .ghi_chu}}{{.}}{{end}}", "Bà "},
 		{"{{- .so -}} tờ {{printf \"%s!\" .so}} {{len .ds}} {{.stt}}", "1.50tờ 1.50! 2 7"},
-		{"{{/* chú thích */}}a{{.trong}}b", "ab"},
+		{"{{/* chú thích */}}a{{.trong}}b", "! thiếu giá trị"},
+		{"{{mac_dinh \"……\" .trong}} {{tien_bang_chu .tien}}; {{noi .khach}}; {{ngay .ngay}}; {{kieu_chu .dam}}", "…… một trăm nghìn đồng; A, B và C; ngày 26 tháng 11 năm 2024; x y"},
+		{"{{noi_dung .dam}}", "! hàm noi_dung chỉ dùng trong mẫu Word"},
 		{"{{.ds}}", "! giá trị là một danh sách"},
 		{"{{index .ds 0}}", "! giá trị gồm nhiều trường"},
 		{"{{range .so}}{{end}}", "! giá trị không phải danh sách"},
 		{"{{index .ds 9}}", "! "},
 	} {
 		var row Row
-		for r, err := range JSON(strings.NewReader(`[{"Họ và tên": "Lê A", "ds": [{"ten": "x"}, {"ten": "y"}], "nu": true, "ghi_chu": "", "so": 1.50, "trong": null}]`)) {
+		for r, err := range JSON(strings.NewReader(`[{"Họ và tên": "Lê A", "ds": [{"ten": "x"}, {"ten": "y"}], "nu": true, "ghi_chu": "", "so": 1.50, "trong": null, "tien": 100000, "khach": ["A", "B", "C"], "ngay": "26/11/2024", "dam": "**x** y"}]`)) {
 			if row = r; err != nil {
 				t.Fatal(err)
 			}

@@ -82,6 +82,14 @@ func TestModesKeepNumbers(t *testing.T) {
 	}
 }
 
+// TestAllAlike holds that a list whose rows change nothing is refused.
+func TestAllAlike(t *testing.T) {
+	_, err := Zip(context.Background(), io.Discard, Document(letter5989(t)), rowsOf([]Row{oneRow("ten", "A")}), &Options{Mode: Address})
+	if err == nil || !strings.Contains(err.Error(), "mọi bản sẽ giống hệt nhau") {
+		t.Error(err)
+	}
+}
+
 // TestAuto holds that a công văn is sent, and that the kinds are what their
 // comments say.
 func TestAuto(t *testing.T) {

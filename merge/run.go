@@ -7,6 +7,8 @@ import (
 	"io"
 	"iter"
 	"runtime"
+	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/dean161/vanban"
@@ -221,7 +223,7 @@ func (m *merger) finish(ctx context.Context, queue <-chan *task) error {
 // settle writes a letter and its line of the manifest.
 func (m *merger) settle(t *task, l *letter) (*Entry, error) {
 	if t.earlier != nil && l == nil {
-		m.remember(t.earlier)
+		m.remember(t, t.earlier)
 		return t.earlier, nil
 	}
 	e := &Entry{Row: t.row.Line, Input: t.input}
@@ -268,16 +270,34 @@ func (m *merger) write(t *task, l *letter, e *Entry) (Problems, error) {
 // taken finds, in mode Issue, a number that an earlier row has. Two agencies, two
 // symbols and two years have numbers of their own (Phụ lục I, Phần I, II.3).
 func (m *merger) taken(t *task, l *letter) Problems {
-	if m.mode != Issue || l.doc == nil || l.doc.Number.Pending() {
+	n, agency, year := l.number(t)
+	if m.mode != Issue || n.Pending() {
 		return nil
 	}
-	key := fmt.Sprintf("%d\x00%s\x00%s\x00%d", l.doc.Number.Serial, l.doc.Number.Symbol, l.doc.Agency, l.doc.Date.Year)
+	key := numberKey(n, agency, year)
 	if row, ok := m.numbers[key]; ok {
 		_, heading := t.columns.text(&t.row, "so", "number")
-		return Problems{problem(t.row.Line, heading, ruleNumber, fmt.Sprintf("số %s đã cấp cho dòng %d", l.doc.Number, row), "ghi số khác, lấy từ sổ đăng ký văn bản đi")}
+		return Problems{problem(t.row.Line, heading, ruleNumber, fmt.Sprintf("số %s đã cấp cho dòng %d", n, row), "ghi số khác, lấy từ sổ đăng ký văn bản đi")}
 	}
 	m.numbers[key] = t.row.Line
 	return nil
+}
+
+// number returns the number of a letter, whose it is and of which year. Of a
+// template it is what its columns say.
+func (l *letter) number(t *task) (n vanban.Number, agency string, year int) {
+	if l.doc != nil {
+		return l.doc.Number, l.doc.Agency, l.doc.Date.Year
+	}
+	typed, _ := t.columns.text(&t.row, "so", "number")
+	n, _ = vanban.ParseNumber(typed)
+	agency, _ = t.columns.text(&t.row, "co_quan", "agency")
+	day, _ := t.columns.date(&t.row, "ngay", "date")
+	return n, agency, day.Year
+}
+
+func numberKey(n vanban.Number, agency string, year int) string {
+	return fmt.Sprintf("%d\x00%s\x00%s\x00%d", n.Serial, n.Symbol, strings.Join(strings.Fields(agency), " "), year)
 }
 
 // recipient lists, in mode Send, who gets the document.
@@ -299,18 +319,26 @@ func (m *merger) recipient(t *task, e *Entry) Problems {
 }
 
 // remember counts what an earlier run has used.
-func (m *merger) remember(e *Entry) {
+func (m *merger) remember(t *task, e *Entry) {
 	for _, f := range e.Files {
 		m.names.add(f.Name)
 	}
-	if md := e.Metadata; md != nil && m.mode == Issue && md.CodeNumber != "" {
-		var serial, year int
-		fmt.Sscan(md.CodeNumber, &serial)
-		if len(md.IssuedDate) == 10 {
-			fmt.Sscan(md.IssuedDate[6:], &year)
-		}
-		m.numbers[fmt.Sprintf("%d\x00%s\x00%s\x00%d", serial, md.CodeNotation, md.OrganName, year)] = e.Row
+	if n, agency, year := numberOf(t, e); m.mode == Issue && !n.Pending() {
+		m.numbers[numberKey(n, agency, year)] = e.Row
 	}
+}
+
+// numberOf returns the number that a row got in an earlier run.
+func numberOf(t *task, e *Entry) (n vanban.Number, agency string, year int) {
+	if e.Metadata == nil {
+		return (&letter{}).number(t)
+	}
+	n.Serial, _ = strconv.Atoi(e.Metadata.CodeNumber)
+	n.Symbol = e.Metadata.CodeNotation
+	if day, err := vanban.ParseDate(e.Metadata.IssuedDate); err == nil {
+		year = day.Year
+	}
+	return n, e.Metadata.OrganName, year
 }
 
 func (m *merger) count(t *task, e *Entry) {

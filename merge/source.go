@@ -88,6 +88,11 @@ func (d document) prepare(o *Options, c *columns) (maker, Problems) {
 		}
 	}
 	problems = append(problems, d.allows(m.mode, c)...)
+	if m.mode != Send && len(texts) == 0 && !c.givesPart() {
+		problems = append(problems, Problem{Problem: vanban.Problem{Rule: ruleMode, Severity: vanban.Error,
+			Message: "mọi bản sẽ giống hệt nhau: văn bản không có thẻ trộn, dữ liệu không có cột kinh_gui hay cột nào thay một mục của văn bản",
+			Mend:    "thêm thẻ như {{.ten}} hoặc cột kinh_gui, hoặc chọn send (gửi)"}})
+	}
 	if m.mode == Send {
 		for _, p := range d.doc.Check() {
 			if p.Severity == vanban.Error && p.Waived == "" {

@@ -10,6 +10,8 @@ import (
 	"text/template"
 	"text/template/parse"
 
+	word "github.com/dean161/vanban/docx/template"
+	"github.com/dean161/vanban/outline"
 	"github.com/dean161/vanban/viet"
 )
 
@@ -60,13 +62,13 @@ func parseTagged(s string) (*tagged, error) {
 	return tg, nil
 }
 
-// functions are those that all tags know beside the ones of text/template.
-var functions = template.FuncMap{
-	printName: printed,
-	"upper":   viet.Upper, "chu_hoa": viet.Upper,
-	"lower": viet.Lower, "chu_thuong": viet.Lower,
-	"title": viet.Title, "hoa_moi_chu": viet.Title,
-	"capitalize": viet.Capitalize, "hoa_dau": viet.Capitalize,
+// functions are those that tags know beside the ones of text/template: those of
+// Word templates.
+var functions = withPrinter(word.Functions())
+
+func withPrinter(m template.FuncMap) template.FuncMap {
+	m[printName] = printed
+	return m
 }
 
 // printName is the function that prints the value of every tag.
@@ -76,15 +78,22 @@ const printName = "vanban_in"
 func printed(v any) (string, error) {
 	switch v := v.(type) {
 	case nil:
-		return "", nil
+		return "", errors.New("thiếu giá trị")
 	case string:
 		return v, nil
-	case []any:
-		return "", errors.New("giá trị là một danh sách: dùng {{range}}")
-	case map[string]any:
-		return "", errors.New("giá trị gồm nhiều trường: ghi rõ trường nào")
+	case outline.Text:
+		return v.Plain(), nil
+	case outline.Body:
+		return "", errors.New("hàm noi_dung chỉ dùng trong mẫu Word")
+	case fmt.Stringer:
+		return v.String(), nil
 	}
-	if r := reflect.ValueOf(v); r.Kind() == reflect.Func || r.Kind() == reflect.Chan {
+	switch reflect.ValueOf(v).Kind() {
+	case reflect.Slice, reflect.Array:
+		return "", errors.New("giá trị là một danh sách: dùng {{range}} hoặc hàm noi")
+	case reflect.Map, reflect.Struct:
+		return "", errors.New("giá trị gồm nhiều trường: ghi rõ trường nào")
+	case reflect.Func, reflect.Chan:
 		return "", fmt.Errorf("giá trị kiểu %T không in được", v)
 	}
 	return fmt.Sprint(v), nil
@@ -181,7 +190,6 @@ func (w *tagWalk) arg(n parse.Node, root bool) {
 var (
 	atLine     = regexp.MustCompile(`^template: :\d+(:\d+)?: `)
 	noEntry    = regexp.MustCompile(`map has no entry for key "([^"]*)"`)
-	noFunc     = regexp.MustCompile(`function "([^"]*)" not defined`)
 	ofCall     = regexp.MustCompile(`error calling [^:]*: (.*)$`)
 	errTooLong = errors.New("thẻ in ra quá dài")
 )

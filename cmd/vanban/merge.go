@@ -18,7 +18,8 @@ import (
 const mergeUsage = `vanban merge TỆP DỮ_LIỆU [--mode CÁCH] [--out THƯ_MỤC | --zip TỆP | --combined TỆP] [tùy chọn]
 
 Trộn thư: mỗi dòng dữ liệu một văn bản. TỆP là .md, .yaml hoặc .json có thẻ như
-{{.ho_va_ten}} trong phần chữ (trong YAML, đặt giá trị có thẻ trong ngoặc kép).
+{{.ho_va_ten}} trong phần chữ (trong YAML, đặt giá trị có thẻ trong ngoặc kép), hoặc
+mẫu Word .docx (như ở vanban fill; chỉ ghi ra docx).
 DỮ_LIỆU là .csv (UTF-8), .xlsx, .json, .jsonl; hoặc tinh: UBND các tỉnh, thành phố
 vào ngày của văn bản (chưa có ngày thì hôm nay), tinh:26/11/2024 vào ngày khác.
 
@@ -38,6 +39,7 @@ văn bản; tu_ngay, den_ngay cho biết nơi nhận có vào ngày của văn b
   --name MẪU       tên tệp, mặc định "{{.stt}}-{{.ten_tep}}"
   --manifest TỆP   bản kê JSON Lines; mặc định manifest.jsonl trong THƯ_MỤC, hoặc
                    tên tệp zip, tệp gộp thêm .jsonl
+  --delims "« »"   dấu mở và dấu đóng thẻ của mẫu Word, như ở vanban fill
   --sheet TÊN      trang tính của tệp .xlsx, mặc định là trang đầu
   --header SỐ      dòng tên cột của tệp .xlsx, mặc định là dòng đầu có chữ
   --fonts THƯ_MỤC  như lệnh render
@@ -48,7 +50,7 @@ văn bản; tu_ngay, den_ngay cho biết nơi nhận có vào ngày của văn b
 
 Mã thoát: 0 đạt; 1 có dòng lỗi; 2 dùng sai, không đọc hoặc không ghi được.`
 
-// mergeFlags are the flags of merge.
+// mergeFlags are the flags of merge, but for those of templates.
 type mergeFlags struct {
 	mode, out, zip, combined, format, name, manifest, sheet, fonts string
 	header, workers                                                int
@@ -60,7 +62,8 @@ type mergeJob struct {
 	*app
 	flags mergeFlags
 	name  string // the FILE
-	doc   *vanban.Document
+	src   merge.Source
+	word  templateFlags
 	data  *mergeData
 	opts  merge.Options
 	found []merge.ManifestProblem // with --json
@@ -75,6 +78,7 @@ func runMerge(a *app, args []string) int {
 		"name": &f.name, "manifest": &f.manifest, "sheet": &f.sheet, "fonts": &f.fonts} {
 		fs.StringVar(to, name, "", "")
 	}
+	j.word = fs.template()
 	fs.IntVar(&f.header, "header", 0, "")
 	fs.IntVar(&f.workers, "workers", 0, "")
 	fs.BoolVar(&f.stop, "stop", false, "")
@@ -141,8 +145,52 @@ func (j *mergeJob) options() (err error) {
 	return nil
 }
 
-// open reads the document and opens the data.
-func (j *mergeJob) open(data string) int {
+// open reads the document or the template and opens the data.
+func (j *mergeJob) open(data string) (code int) {
+	on := j.opts.On
+	if strings.EqualFold(filepath.Ext(j.name), ".docx") {
+		code = j.openTemplate()
+	} else if *j.word.delims != "" || *j.word.names != "" {
+		return j.misuse("merge", errors.New("--delims và --names chỉ dùng với mẫu Word"))
+	} else {
+		on, code = j.openDocument()
+	}
+	if code != exitOK {
+		return code
+	}
+	var err error
+	if j.data, err = openMergeData(data, on, &j.flags); err != nil {
+		return j.fail("merge", fmt.Errorf("%s: %w", data, err))
+	}
+	return exitOK
+}
+
+// openTemplate reads a Word template.
+func (j *mergeJob) openTemplate() int {
+	o, err := j.word.options()
+	if err != nil {
+		return j.misuse("merge", err)
+	}
+	root, err := os.OpenRoot(filepath.Dir(j.name))
+	if err != nil {
+		return j.fail("merge", fmt.Errorf("không mở được thư mục của %s: %s", j.name, reason(err)))
+	}
+	o.FS = root.FS() // for images, as long as the command runs
+	file, err := root.ReadFile(filepath.Base(j.name))
+	if err != nil {
+		return j.fail("merge", fmt.Errorf("%s: không đọc được tệp: %s", j.name, reason(err)))
+	}
+	if j.src, err = merge.Template(file, o); err != nil {
+		for line := range strings.SplitSeq(err.Error(), "\n") {
+			fmt.Fprintf(j.err, "%s: %s\n", j.name, line)
+		}
+		return exitProblems
+	}
+	return exitOK
+}
+
+// openDocument reads a document and returns its day, or today while it has none.
+func (j *mergeJob) openDocument() (vanban.Date, int) {
 	doc, err := j.decode(j.name)
 	res := result{file: j.name}
 	if faulty := (*vanban.ProblemsError)(nil); errors.As(err, &faulty) {
@@ -155,13 +203,13 @@ func (j *mergeJob) open(data string) int {
 		if src, err := j.read(j.name, vanban.MaxSourceBytes); err == nil && j.name != "-" && bytes.Contains(src, []byte(": {{")) {
 			fmt.Fprintln(j.err, `lưu ý: trong phần khai báo YAML, giá trị bắt đầu bằng thẻ phải đặt trong ngoặc kép: kinh_gui: "{{.ten}}"`)
 		}
-		return res.code()
+		return vanban.Date{}, res.code()
 	}
-	j.doc = doc
-	if j.data, err = openMergeData(data, doc, &j.flags, j.opts.On); err != nil {
-		return j.fail("merge", fmt.Errorf("%s: %w", data, err))
+	j.src = merge.Document(doc)
+	if doc.Date.Pending() {
+		return j.opts.On, exitOK
 	}
-	return exitOK
+	return doc.Date, exitOK
 }
 
 // run merges and reports.
@@ -257,8 +305,7 @@ func (j *mergeJob) printJSON(where string, s merge.Summary, err error) {
 
 // merge runs the merge and returns where its letters are.
 func (j *mergeJob) merge(ctx context.Context) (where string, s merge.Summary, err error) {
-	src := merge.Document(j.doc)
-	f := &j.flags
+	src, f := j.src, &j.flags
 	switch {
 	case f.zip == "-":
 		s, err = j.manifested("", func(o *merge.Options) (merge.Summary, error) {

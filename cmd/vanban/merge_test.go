@@ -76,6 +76,27 @@ func TestMerge(t *testing.T) {
 	}
 }
 
+// TestMergeTemplate makes a template, merges it and goes on where all is done.
+func TestMergeTemplate(t *testing.T) {
+	workIn(t, "moi.md", strings.Replace(guestLetter, "{{.ho_va_ten}}", "«Họ và tên»", 1), "ds.csv", "Họ và tên;x\nTrần Thị B;1\nLê C;2\n")
+	if c := vb("", "render", "moi.md", "--format", "docx"); c.code != exitOK {
+		t.Fatal(c.err)
+	}
+	for _, want := range []string{"moi-tron: 2 dòng, 2 xong, 0 lỗi", "moi-tron: 2 dòng, 2 xong (2 từ lần trước), 0 lỗi"} {
+		c := vb("", "merge", "moi.docx", "ds.csv", "--delims", "« »", "--name", "{{ho_va_ten}}")
+		if c.code != exitOK || strings.TrimSpace(c.out) != want {
+			t.Errorf("%d %s %s", c.code, c.out, c.err)
+		}
+	}
+	wantOutput(t, "moi-tron/Tran-Thi-B.docx")
+	if c := vb("", "merge", "ds.docx", "ds.csv"); c.code != exitFailure {
+		t.Error(c.err)
+	}
+	if c := vb("", "merge", "moi.md", "ds.csv", "--delims", "« »"); c.code != exitFailure || !strings.Contains(c.err, "chỉ dùng với mẫu Word") {
+		t.Error(c.err)
+	}
+}
+
 func TestMergeJSON(t *testing.T) {
 	workIn(t, "moi.md", guestLetter, "ds.csv", "Họ và tên;x\nA;\nB\n")
 	c := vb("", "merge", "moi.md", "ds.csv", "--json")

@@ -24,10 +24,11 @@ type mergeData struct {
 // unitsName is the DATA that is no file: the provincial units of a day.
 const unitsName = "tinh"
 
-// openMergeData opens a file with rows, or the provincial units of a day.
-func openMergeData(name string, doc *vanban.Document, f *mergeFlags, today vanban.Date) (*mergeData, error) {
+// openMergeData opens a file with rows, or the provincial units of a day, by default
+// of on.
+func openMergeData(name string, on vanban.Date, f *mergeFlags) (*mergeData, error) {
 	if day, ok := strings.CutPrefix(name, unitsName); ok && (day == "" || day[0] == ':') {
-		return unitsData(name, strings.TrimPrefix(day, ":"), doc, today)
+		return unitsData(name, strings.TrimPrefix(day, ":"), on)
 	}
 	ext := strings.ToLower(filepath.Ext(name))
 	if ext != ".xlsx" && (f.sheet != "" || f.header != 0) {
@@ -61,13 +62,8 @@ func openMergeData(name string, doc *vanban.Document, f *mergeFlags, today vanba
 	return d, nil
 }
 
-// unitsData returns the provincial units of a day, by default that of the document,
-// or today.
-func unitsData(name, day string, doc *vanban.Document, today vanban.Date) (*mergeData, error) {
-	on := doc.Date
-	if on.Pending() {
-		on = today
-	}
+// unitsData returns the provincial units of a day, by default of on.
+func unitsData(name, day string, on vanban.Date) (*mergeData, error) {
 	if day != "" {
 		var err error
 		if on, err = vanban.ParseDate(day); err != nil {

@@ -82,6 +82,17 @@ func tolerant(f func(...any) (any, error)) func(...any) any {
 	}
 }
 
+// Functions returns the functions of this package that work without a Word file,
+// under both names, for texts that are filled in the same language. Their values
+// are text, an outline.Text, an outline.Body or a list.
+func Functions() gotemplate.FuncMap {
+	m := make(gotemplate.FuncMap, 2*len(functions))
+	for _, f := range functions {
+		m[f.english], m[f.vietnamese] = f.call, f.call
+	}
+	return m
+}
+
 // functionNames lists the Vietnamese names for a message.
 func functionNames() string {
 	names := []string{"anh", wordRestartVietnamese}

@@ -28,7 +28,7 @@ var today = vanban.Date{Year: 2026, Month: 11, Day: 22}
 
 func main() {
 	log.SetFlags(0)
-	dir := "."
+	dir := "out"
 	if len(os.Args) > 1 {
 		dir = os.Args[1]
 	}

@@ -41,13 +41,14 @@ func (b *Book) Rows(name string) iter.Seq2[Row, error] {
 			yield(Row{}, err)
 			return
 		}
-		r, err := b.open(s)
+		r, err := b.open(s.part, MaxSheet)
 		if err != nil {
 			yield(Row{}, err)
 			return
 		}
 		defer r.Close()
-		d := &reader{book: b, part: s.part, xml: xml.NewDecoder(bufio.NewReaderSize(r, 64<<10)), merged: merged}
+		r.inRows = true
+		d := &reader{book: b, part: s.part, in: r, xml: xml.NewDecoder(bufio.NewReaderSize(r, 64<<10)), merged: merged}
 		for {
 			row, err := d.next()
 			if errors.Is(err, io.EOF) {
@@ -73,28 +74,33 @@ func (b *Book) sheet(name string) (*sheet, error) {
 // A limited reader ends in an error behind so many bytes, not in silence.
 type limited struct {
 	io.ReadCloser
-	left int64
-	part string
+	most, left int64
+	row        int64 // bytes that the row may still take, counted if inRows
+	inRows     bool
 }
 
 func (l *limited) Read(p []byte) (int, error) {
 	n, err := l.ReadCloser.Read(p)
 	if l.left -= int64(n); l.left < 0 {
-		return 0, &Fault{Message: fmt.Sprintf("trang tính lớn hơn %d MB", MaxSheet>>20), Mend: "chia thành nhiều tệp"}
+		return 0, &Fault{Message: fmt.Sprintf("nội dung lớn hơn %d MB", l.most>>20), Mend: "chia thành nhiều tệp"}
+	}
+	if l.row -= int64(n); l.inRows && l.row < 0 {
+		return 0, &Fault{Message: fmt.Sprintf("một dòng lớn hơn %d MB", MaxRow>>20), Mend: "xóa bớt chữ trong dòng"}
 	}
 	return n, err
 }
 
-func (b *Book) open(s *sheet) (io.ReadCloser, error) {
-	f := b.files[s.part]
+// open opens a part of at most so many bytes.
+func (b *Book) open(part string, most int64) (*limited, error) {
+	f := b.files[part]
 	if f == nil {
-		return nil, damaged(s.part)
+		return nil, damaged(part)
 	}
 	r, err := f.Open()
 	if err != nil {
-		return nil, damaged(s.part)
+		return nil, damaged(part)
 	}
-	return &limited{r, MaxSheet, s.part}, nil
+	return &limited{ReadCloser: r, most: most, left: most}, nil
 }
 
 // mergeCell is an element that says which cells are merged (18.3.1.54). It
@@ -112,7 +118,7 @@ type span struct {
 
 // merged returns the merged ranges of a sheet.
 func (b *Book) merged(s *sheet) ([]span, error) {
-	r, err := b.open(s)
+	r, err := b.open(s.part, MaxSheet)
 	if err != nil {
 		return nil, err
 	}
@@ -155,6 +161,7 @@ func faultOf(err error, part string) error {
 type reader struct {
 	book   *Book
 	part   string
+	in     *limited
 	xml    *xml.Decoder
 	merged []span
 	row    int // the last one
@@ -163,6 +170,7 @@ type reader struct {
 // next returns the next row with content, or io.EOF.
 func (d *reader) next() (Row, error) {
 	for {
+		d.in.row = MaxRow
 		token, err := d.xml.Token()
 		if err == io.EOF {
 			return Row{}, damaged(d.part) // it ends in the sheet data

@@ -6,6 +6,7 @@ package xlsx
 
 import (
 	"archive/zip"
+	"bufio"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -20,7 +21,9 @@ const (
 	MaxEntries = 4096     // files in the archive
 	MaxColumns = 1024     // of a row
 	MaxSheet   = 1 << 30  // bytes of a sheet, inflated; it is never in memory as a whole
-	MaxStrings = 64 << 20 // bytes of the shared strings, which are
+	MaxStrings = 64 << 20 // bytes of the part of shared strings, which are
+	MaxShared  = 1 << 20  // shared strings
+	MaxRow     = 16 << 20 // bytes of a row
 	maxSmall   = 16 << 20 // bytes of any other part
 )
 
@@ -215,17 +218,35 @@ func (t *richText) text() string {
 
 // readStrings reads the table of the strings that cells share.
 func (b *Book) readStrings() error {
-	var table struct {
-		Items []richText `xml:"si"`
+	const name = "xl/sharedStrings.xml"
+	if b.files[name] == nil {
+		return nil
 	}
-	if err := b.unmarshal("xl/sharedStrings.xml", MaxStrings, &table); err != nil && !errors.Is(err, errNoPart) {
+	r, err := b.open(name, MaxStrings)
+	if err != nil {
 		return err
 	}
-	b.strings = make([]string, len(table.Items))
-	for i := range table.Items {
-		b.strings[i] = table.Items[i].text()
+	defer r.Close()
+	d := xml.NewDecoder(bufio.NewReader(r))
+	for {
+		token, err := d.Token()
+		if err == io.EOF {
+			return nil
+		} else if err != nil {
+			return faultOf(err, name)
+		}
+		t, ok := token.(xml.StartElement)
+		if !ok || t.Name.Local != "si" {
+			continue
+		}
+		var text richText
+		if err := d.DecodeElement(&text, &t); err != nil {
+			return faultOf(err, name)
+		}
+		if b.strings = append(b.strings, text.text()); len(b.strings) > MaxShared {
+			return &Fault{Message: fmt.Sprintf("tệp có hơn %d chuỗi khác nhau", MaxShared), Mend: "chia thành nhiều tệp"}
+		}
 	}
-	return nil
 }
 
 // readStyles reads the number formats of the cell styles.

@@ -107,6 +107,8 @@ func TestBadBooks(t *testing.T) {
 		{"string that is not there", whole, "hỏng"},
 		{"cut", whole[:len(whole)/2], "không phải tệp Excel"},
 		{"open row", book(`<row r="1"><c><v>1</v></c>`, ""), "hỏng"},
+		{"long row", book(`<row r="1"><c t="inlineStr"><is><t>`+strings.Repeat("a", MaxRow+1<<20)+`</t></is></c></row>`, ""), "một dòng lớn hơn 16 MB"},
+		{"many strings", book(`<row r="1"><c t="s"><v>0</v></c></row>`, "", strings.Repeat("</si><si>", MaxShared)), "chuỗi khác nhau"},
 		{"wide", book(`<row r="1"><c r="ZZZ1"><v>1</v></c></row>`, ""), "hơn 1024 cột"},
 	} {
 		if _, err := read(c.file); err == nil || !strings.Contains(err.Error(), c.want) {
@@ -124,9 +126,11 @@ func TestBadBooks(t *testing.T) {
 	}
 }
 
+// FuzzRows reads sheets: an archive of random bytes would hardly ever be one.
 func FuzzRows(f *testing.F) {
-	f.Add(book(`<row r="1"><c t="s"><v>0</v></c></row>`, "", "<t>a</t>"))
-	f.Fuzz(func(t *testing.T, file []byte) { read(file) })
+	f.Add(`<row r="1"><c r="B1" t="s"><v>0</v></c><c s="1"><v>45622.5</v></c></row>`, `<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`, "<t>a</t>")
+	f.Add(`<row><c t="inlineStr"><is><r><t>_x000D_</t></r></is></c><c><f/></c></row>`, "", "")
+	f.Fuzz(func(t *testing.T, data, behind, shared string) { read(book(data, behind, shared)) })
 }
 
 // TestMergedAcrossWindows holds that a merged range is found wherever it stands.
