@@ -74,10 +74,11 @@ func (m *tableMaker) row(i int, row []outline.Cell) Row {
 		case foot && span > 1:
 			st = m.c.styles.tableCenter
 		}
-		cell.Blocks = m.c.cellBlocks(st, row[j], sum(m.out.Columns[j:j+span]))
+		cell.Blocks = m.c.cellBlocks(st, row[j])
 		if foot {
 			embolden(cell.Blocks)
 		}
+		m.c.loosen(cell.Blocks, sum(m.out.Columns[j:j+span])-2*tablePadding)
 		r.Cells = append(r.Cells, cell)
 		j += span
 	}
@@ -95,30 +96,42 @@ func embolden(blocks []Block) {
 }
 
 // cellBlocks composes the paragraphs of a cell, of which there is at least one.
-func (c *composer) cellBlocks(st *Style, cell outline.Cell, column Length) []Block {
+func (c *composer) cellBlocks(st *Style, cell outline.Cell) []Block {
 	if len(cell) == 0 {
 		return []Block{&Paragraph{Style: st}}
 	}
 	blocks := make([]Block, len(cell))
 	for i, text := range cell {
-		p := &Paragraph{Style: st, Runs: c.bind.runs(st, text)}
-		c.loosen(p, column-2*tablePadding)
-		blocks[i] = p
+		blocks[i] = &Paragraph{Style: st, Runs: c.bind.runs(st, text)}
 	}
 	return blocks
 }
 
-// loosen lets words break behind their hyphens again when one of them is wider
-// than its column: it would be cut between letters.
-func (c *composer) loosen(p *Paragraph, width Length) {
-	joined := plain(p.Runs)
-	if !strings.Contains(joined, wordJoiner) {
+// loosen lets a line break again between words that are bound, and then behind
+// their hyphens, when they are wider together than the cell: they would be cut
+// between letters.
+func (c *composer) loosen(blocks []Block, width Length) {
+	for _, b := range blocks {
+		p := b.(*Paragraph)
+		c.loosenAt(p, width, noBreakSpace, " ")
+		c.loosenAt(p, width, wordJoiner, "")
+	}
+}
+
+// loosenAt puts loose for every bond, when words that it binds do not fit.
+func (c *composer) loosenAt(p *Paragraph, width Length, bond, loose string) {
+	text := plain(p.Runs)
+	if !strings.Contains(text, bond) {
 		return
 	}
-	for _, word := range strings.Fields(joined) {
-		if strings.Contains(word, wordJoiner) && c.widthOf(p.Style, word) > width {
+	st := *p.Style
+	for _, r := range p.Runs {
+		st.Bold = st.Bold || r.Bold
+	}
+	for _, together := range strings.Split(text, " ") {
+		if strings.Contains(together, bond) && c.widthOf(&st, together) > width {
 			for i := range p.Runs {
-				p.Runs[i].Text = strings.ReplaceAll(p.Runs[i].Text, wordJoiner, "")
+				p.Runs[i].Text = strings.ReplaceAll(p.Runs[i].Text, bond, loose)
 			}
 			return
 		}
