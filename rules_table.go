@@ -11,8 +11,8 @@ import (
 
 // checkTotals adds up what stands above the first row of totals of each table:
 // the rows under it may be of another kind, as a tax and what is to be paid. Only
-// columns of nothing but numbers are looked at. Where rows are groups of others
-// (I, II, A, B), they alone may be the summands.
+// columns of nothing but numbers are looked at, and no rates. Where rows are the
+// parts of others (I, 1., 1.1, a), "trong đó"), those others may be the summands.
 func checkTotals(c *checker) {
 	c.eachBody(func(path string, b outline.Body) {
 		for n := range b.All() {
@@ -34,11 +34,12 @@ func checkTotals(c *checker) {
 // and what both are.
 func wrongTotal(t *outline.Table, column int) (total, sum string, wrong bool) {
 	foot, _, ok := numberOf(t.Foot[0][column])
-	if !ok || foot == nil {
+	if !ok || foot == nil || isRate(t, column) {
 		return "", "", false
 	}
-	all, groups := new(big.Rat), new(big.Rat)
-	decimals, numbers, grouped := 0, 0, 0
+	all, tops := new(big.Rat), new(big.Rat)
+	decimals, numbers, parts := 0, 0, 0
+	top := lowestRank // of the row whose parts are read
 	for i, row := range t.Rows {
 		if joinedAcross(t, len(t.Head)+i, column) {
 			continue
@@ -47,22 +48,28 @@ func wrongTotal(t *outline.Table, column int) (total, sum string, wrong bool) {
 		if !ok {
 			return "", "", false
 		}
+		rank := rankOf(row[0])
+		if rank <= top {
+			top = lowestRank
+		}
 		if v == nil {
 			continue
 		}
 		numbers++
 		decimals = max(decimals, n)
 		all.Add(all, v)
-		if isGroup(row[0]) {
-			grouped++
-			groups.Add(groups, v)
+		if rank > top {
+			parts++
+			continue
 		}
+		tops.Add(tops, v)
+		top = rank
 	}
-	if numbers == 0 || foot.Cmp(all) == 0 || grouped > 0 && foot.Cmp(groups) == 0 {
+	if numbers == 0 || foot.Cmp(all) == 0 || foot.Cmp(tops) == 0 {
 		return "", "", false
 	}
-	if grouped > 0 {
-		all = groups
+	if parts > 0 {
+		all = tops
 	}
 	sum, err := viet.Group(all.FloatString(decimals))
 	return strings.TrimSpace(plainCell(t.Foot[0][column])), sum, err == nil
@@ -106,13 +113,47 @@ func joinedAcross(t *outline.Table, row, column int) bool {
 	return false
 }
 
-// isGroup says whether the first cell of a row names a group of rows: I, II, A, B.
-func isGroup(cell outline.Cell) bool {
-	s := strings.TrimSuffix(strings.TrimSpace(plainCell(cell)), ".")
-	if _, ok := viet.ParseRoman(s); ok {
-		return true
+// lowestRank is that of a row whose first cell has no label; it has no parts.
+const lowestRank = 100
+
+// rankOf returns how high the label in the first cell of a row stands: A, then I,
+// then 1, then 1.1, 1.1.1 …, then a), then - and +.
+func rankOf(cell outline.Cell) int {
+	s := strings.TrimRight(strings.TrimSpace(plainCell(cell)), ".)")
+	if _, roman := viet.ParseRoman(s); roman && (len(s) > 1 || strings.Contains("IVX", s)) {
+		return 1
 	}
-	return len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z'
+	number := true
+	for part := range strings.SplitSeq(s, ".") {
+		number = number && part != "" && strings.Trim(part, "0123456789") == ""
+	}
+	switch {
+	case number:
+		return 2 + min(strings.Count(s, "."), 10)
+	case len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z':
+		return 0
+	case s == "đ" || len(s) == 1 && 'a' <= s[0] && s[0] <= 'z':
+		return 20
+	case s == "-":
+		return 21
+	case s == "+":
+		return 22
+	}
+	return lowestRank
+}
+
+// isRate says whether a head cell of a column names a rate, of which there is no
+// sum: %, tỷ lệ, bình quân.
+func isRate(t *outline.Table, column int) bool {
+	for _, row := range t.Head {
+		s := strings.ToLower(viet.NFC(plainCell(row[column])))
+		for _, word := range []string{"%", "tỷ lệ", "tỉ lệ", "bình quân"} {
+			if strings.Contains(s, word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // checkContents finds tables of contents that have nothing to list.

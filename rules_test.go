@@ -474,6 +474,9 @@ var ruleCases = map[string][]struct {
 		{"of groups", func(d *vanban.Document) {
 			d.Body = body("|---|---|", "| I | 3 |", "| 1 | 1 |", "| 2 | 2 |", "|===|===|", "| Cộng | 7 |")
 		}, "body"},
+		{"of numbered parts", func(d *vanban.Document) {
+			d.Body = body("|---|---|", "| 1 | 3 |", "| 1.1 | 1 |", "| 1.2 | 2 |", "| 2 | 5 |", "|===|===|", "| Cộng | 9 |")
+		}, "body"},
 	},
 	"TB-02": {
 		{"at the start", func(d *vanban.Document) { d.Body = body("[ngắt trang]", "1. Một.") }, "body"},
@@ -523,13 +526,20 @@ func TestTotals(t *testing.T) {
 	for _, rows := range [][]string{
 		{"| a | 1.000 |", "| b | 2,5 |", "| c | - |", "|===|===|", "| Cộng | **1.002,50** |"},
 		{"| I | 3 |", "| 1 | 1 |", "| 2 | 2 |", "| II | 5 |", "|===|===|", "| Cộng | 8 |"},
+		{"| 1 | 3 |", "| 1.1 | 2 |", "| 1.2 | 1 |", "| 1.2.1 | 1 |", "| 2 | 5 |", "| | 4 |", "|===|===|", "| Cộng | 8 |"},
+		{"| A | |", "| I | 3 |", "| 1 | 1 |", "| 2 | 2 |", "| B | 5 |", "| 1 | 4 |", "| - | 3 |", "|===|===|", "| Cộng | 8 |"},
+		{"| 1. | |", "| a) | 3 |", "| b) | 4 |", "| 2. | 5 |", "|===|===|", "| Cộng | 12 |"},
+		{"| TT | Tăng (%) |", "|:-:|--:|", "| 1 | 12,8 |", "| 2 | 6,1 |", "|===|===|", "| Cộng | 7,7 |"},
 		{"| 1 | 3 |", "| 2 | 1 |", "|===|===|", "| Cộng | < |"},
 		{"| 1 | 3 kg |", "| 2 | 1 |", "|===|===|", "| Cộng | 5 |"},
 		{"| 1 | 4 |", "| 2 | ^ |", "| Mục B | < |", "|===|===|", "| Cộng | 4 |", "| Thuế | 9 |"},
 		{"| 1 | 3 |", "| 2 | 1 |", "|===|===|", "|  | kg |"},
 	} {
 		d := letter()
-		d.Body = append(body(append([]string{"|---|---|"}, rows...)...), d.Body...)
+		if !strings.Contains(rows[1], "-:") {
+			rows = append([]string{"|---|---|"}, rows...)
+		}
+		d.Body = append(body(rows...), d.Body...)
 		for _, p := range d.Check() {
 			if p.Rule == "TB-01" {
 				t.Errorf("%v: %v", rows, p)

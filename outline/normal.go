@@ -73,7 +73,8 @@ func normalCell(cell Cell) (out Cell) {
 	return out
 }
 
-// normalColumns scales shares up until the least is 3 and not all are.
+// normalColumns scales shares up until the least is 3 and one is longer than the
+// usual cells of a delimiter row.
 func normalColumns(columns []Column) []Column {
 	if len(columns) == 0 {
 		return nil
@@ -87,7 +88,7 @@ func normalColumns(columns []Column) []Column {
 	if least > 0 && least < 3 {
 		scale = (3 + least - 1) / least
 	}
-	if most > 0 && most*scale == 3 {
+	for most > 0 && most*scale <= usualDelimiter {
 		scale *= 2
 	}
 	for i := range out {

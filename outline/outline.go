@@ -71,8 +71,8 @@ type Column struct {
 	// Share is the width relative to the other columns; 0 in all columns: from
 	// the content. In the text form it is the number of characters, colons
 	// included, of the column's cell in the delimiter row, which are at least 3;
-	// when all columns have exactly 3, Share is 0. Smaller shares are scaled up
-	// by Normal. At most MaxShare.
+	// when no column has more than the 5 of :---:, they only say the alignment and
+	// Share is 0. Smaller shares are scaled up by Normal. At most MaxShare.
 	Share int
 }
 

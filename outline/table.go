@@ -155,11 +155,15 @@ func (r *reader) cellText(start, end int) Text {
 	return r.words(s, start+strings.Index(r.line[start:end], s))
 }
 
+// usualDelimiter is the length of :---:, the longest cell of a delimiter row that
+// says the alignment of its column and not how wide it is.
+const usualDelimiter = 5
+
 // delimiters reads the delimiter row of a table and returns how many signs its
 // narrowest cell has; columns is nil when the line is none.
 func (r *reader) delimiters(line tableLine) (columns []Column, least int) {
 	fields, more := splitRow(line.text, MaxColumns)
-	minimal := true
+	usual := true
 	least = MaxShare
 	for _, f := range fields {
 		s := trim(line.text[f.start:f.end])
@@ -181,14 +185,14 @@ func (r *reader) delimiters(line tableLine) (columns []Column, least int) {
 			r.goTo(line)
 			r.fail(f.start, TableForm, fmt.Sprintf("cột rộng quá %d dấu; hãy rút ngắn dòng phân cách", MaxShare))
 		}
-		minimal = minimal && column.Share == 3
+		usual = usual && column.Share <= usualDelimiter
 		columns = append(columns, column)
 	}
 	if more {
 		r.goTo(line)
 		r.fail(fields[len(fields)-1].start, TableForm, fmt.Sprintf("bảng có hơn %d cột; hãy bớt cột", MaxColumns))
 	}
-	if minimal {
+	if usual {
 		for i := range columns {
 			columns[i].Share = 0
 		}

@@ -45,18 +45,21 @@ func wideCells(t *outline.Table, column int) map[int]bool {
 }
 
 // columnWidths divides the text width: by the shares typed, or by the content,
-// where no word breaks as long as there is room and what is left goes to the
-// columns with more text. No column is narrower than nd30.MinColumn; Check has
+// where no word breaks as long as there is room, nor what is bound ("năm 2026"),
+// and what is left goes to the columns with more text. No column is narrower than nd30.MinColumn; Check has
 // seen that they fit.
 func (c *composer) columnWidths(t *outline.Table, styles []*Style) []Length {
 	n := len(t.Columns)
-	least, want := make([]Length, n), make([]Length, n)
+	least, words, want := make([]Length, n), make([]Length, n), make([]Length, n)
 	for i, col := range t.Columns {
 		if col.Share > 0 {
-			least[i], want[i] = nd30.MinColumn, Length(col.Share)*unit.MM
+			least[i], words[i], want[i] = nd30.MinColumn, nd30.MinColumn, Length(col.Share)*unit.MM
 		} else {
-			least[i], want[i] = c.contentWidths(t, i, styles[i])
+			least[i], words[i], want[i] = c.contentWidths(t, i, styles[i])
 		}
+	}
+	if sum(least) > c.width {
+		least = words
 	}
 	if sum(least) > c.width {
 		for i := range least {
@@ -103,16 +106,20 @@ func sum(ls []Length) (total Length) {
 	return total
 }
 
-// contentWidths returns what a column needs for its longest word and for its
-// longest paragraph on one line, at most the text width. Cells over several
-// columns do not count.
-func (c *composer) contentWidths(t *outline.Table, column int, st *Style) (word, full Length) {
+// contentWidths returns what a column needs for the longest words that are bound
+// together, for its longest word and for its longest paragraph on one line, at
+// most the text width. Cells over several columns do not count.
+func (c *composer) contentWidths(t *outline.Table, column int, st *Style) (bound, word, full Length) {
 	measure := func(st *Style, cell outline.Cell) {
 		for _, text := range cell {
-			s := marked(text)
+			st := boldest(st, text)
+			s := c.bind.string(marked(text))
 			full = max(full, c.widthOf(st, s))
-			for _, w := range strings.Fields(s) {
-				word = max(word, c.widthOf(st, w))
+			for _, together := range strings.Split(s, " ") {
+				bound = max(bound, c.widthOf(st, together))
+				for _, w := range strings.Fields(together) {
+					word = max(word, c.widthOf(st, w))
+				}
 			}
 		}
 	}
@@ -127,10 +134,23 @@ func (c *composer) contentWidths(t *outline.Table, column int, st *Style) (word,
 		}
 	}
 	pad := 2*Length(tablePadding) + slack
-	return min(max(word+pad, nd30.MinColumn), c.width), min(max(full+pad, nd30.MinColumn), c.width)
+	return min(max(bound+pad, nd30.MinColumn), c.width), min(max(word+pad, nd30.MinColumn), c.width), min(max(full+pad, nd30.MinColumn), c.width)
 }
 
-// marked returns the text of a cell, clean, with a place for the mark of each
+// boldest returns the style in bold when a part of the text is bold: no word of
+// it is wider than that.
+func boldest(st *Style, text outline.Text) *Style {
+	for _, span := range text {
+		if span.Bold && !st.Bold {
+			bold := *st
+			bold.Bold = true
+			return &bold
+		}
+	}
+	return st
+}
+
+// marked returns the text of a cell with a place for the mark of each
 // note.
 func marked(t outline.Text) string {
 	s := ""
@@ -140,7 +160,7 @@ func marked(t outline.Text) string {
 			s += "00" // wider than a small number of three digits
 		}
 	}
-	return clean(s)
+	return s
 }
 
 // wholeTwips rounds widths to twips such that their sum is exactly total.

@@ -11,6 +11,23 @@ var nameBreaks = map[string]bool{
 // unbrokenNames are parts of names that stay on one line.
 var unbrokenNames = []string{"ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THÀNH PHỐ", "VIỆT NAM", "ĐẶC KHU", "THỊ XÃ", "THỊ TRẤN", "XÃ HỘI", "VĂN PHÒNG", "BAN CHỈ ĐẠO"}
 
+// nameWords are words of two syllables that names of agencies are made of: a
+// break inside one is the last that is chosen.
+var nameWords = func() map[string]bool {
+	words := map[string]bool{}
+	for word := range strings.SplitSeq(`AN TOÀN,BẢO HIỂM,BẢO TRỢ,BẢO VỆ,BỆNH TẬT,BỆNH VIỆN,CÁN BỘ,CAO ĐẲNG,CHẤT LƯỢNG,CHĂN NUÔI,CHI CỤC,CHỈ HUY,
+CHÍNH TRỊ,CHUYỂN ĐỔI,CÔNG CHỨC,CÔNG NGHỆ,CÔNG NGHIỆP,CÔNG TÁC,CÔNG THƯƠNG,CÔNG TRÌNH,CỨU NẠN,CỬA KHẨU,DÂN SỰ,DÂN TỘC,DI TÍCH,DỊCH VỤ,DOANH NGHIỆP,
+DỰ ÁN,DỰ PHÒNG,DU LỊCH,ĐA KHOA,ĐẠI BIỂU,ĐẠI HỌC,ĐÀO TẠO,ĐẤT ĐAI,ĐẦU TƯ,ĐĂNG KÝ,ĐO LƯỜNG,ĐÔ THỊ,ĐỔI MỚI,GIÁM SÁT,GIÁO DỤC,GIAO THÔNG,HẠ TẦNG,
+HÀNH CHÍNH,HẢI QUAN,HỖ TRỢ,HỘI ĐỒNG,KẾ HOẠCH,KHEN THƯỞNG,KHO BẠC,KHOA HỌC,KHU VỰC,KHUYẾN NÔNG,KIỂM LÂM,KIỂM NGHIỆM,KIỂM SOÁT,KINH TẾ,KỸ THUẬT,
+LÂM NGHIỆP,LAO ĐỘNG,LỊCH SỬ,LƯU TRỮ,MẦM NON,MÔI TRƯỜNG,NGHỀ NGHIỆP,NGHỆ THUẬT,NGOẠI VỤ,NHÀ NƯỚC,NÔNG NGHIỆP,NÔNG THÔN,NỘI VỤ,PHÁT TRIỂN,
+PHÒNG THỦ,PHỔ THÔNG,PHỤC VỤ,QUẢN LÝ,QUỐC GIA,QUỐC HỘI,QUỐC TẾ,SÁNG TẠO,SỨC KHỎE,TÀI CHÍNH,TÀI NGUYÊN,THANH TRA,THẮNG CẢNH,THỂ THAO,THI ĐUA,
+THÔNG TIN,THỐNG KÊ,THỦY LỢI,THỦY SẢN,THUỶ SẢN,THỰC PHẨM,THƯƠNG BINH,THƯƠNG MẠI,THƯỜNG XUYÊN,TIÊU CHUẨN,TIỂU HỌC,TÌM KIẾM,TỔ CHỨC,TÔN GIÁO,
+TRUNG HỌC,TRUNG TÂM,TRUYỀN THÔNG,TRUYỀN THỐNG,TUYỂN DỤNG,TƯ PHÁP,VĂN HÓA,VĂN HOÁ,VĂN THƯ,VỆ SINH,VIÊN CHỨC,VIỆC LÀM,VIỄN THÔNG,XÂY DỰNG,XÚC TIẾN`, ",") {
+		words[strings.TrimSpace(word)] = true
+	}
+	return words
+}()
+
 // wholeNames binds the parts of names that stay on one line.
 var wholeNames = func() *strings.Replacer {
 	var pairs []string
@@ -76,13 +93,16 @@ func divide(line string, fits func(string) bool) []string {
 }
 
 // breakCosts returns, for a break before each word and at the end, what it
-// costs: nothing before a word of nameBreaks, -1 where it is forbidden.
+// costs: nothing before a word of nameBreaks, most inside one of nameWords, -1
+// where it is forbidden.
 func breakCosts(words []string) []int {
 	costs := make([]int, len(words)+1)
 	for i := 1; i < len(words); i++ {
 		switch {
 		case dash(words[i]) || dash(words[i-1]):
 			costs[i] = -1
+		case nameWords[strings.Trim(words[i-1]+" "+words[i], ",")]:
+			costs[i] = 300
 		case !nameBreaks[words[i]]:
 			costs[i] = 60
 		}

@@ -74,10 +74,11 @@ func (m *tableMaker) row(i int, row []outline.Cell) Row {
 		case foot && span > 1:
 			st = m.c.styles.tableCenter
 		}
-		cell.Blocks = m.c.cellBlocks(st, row[j], sum(m.out.Columns[j:j+span]))
+		cell.Blocks = m.c.cellBlocks(st, row[j])
 		if foot {
 			embolden(cell.Blocks)
 		}
+		m.c.loosen(cell.Blocks, sum(m.out.Columns[j:j+span])-2*tablePadding)
 		r.Cells = append(r.Cells, cell)
 		j += span
 	}
@@ -95,29 +96,30 @@ func embolden(blocks []Block) {
 }
 
 // cellBlocks composes the paragraphs of a cell, of which there is at least one.
-func (c *composer) cellBlocks(st *Style, cell outline.Cell, column Length) []Block {
+func (c *composer) cellBlocks(st *Style, cell outline.Cell) []Block {
 	if len(cell) == 0 {
 		return []Block{&Paragraph{Style: st}}
 	}
 	blocks := make([]Block, len(cell))
 	for i, text := range cell {
-		p := &Paragraph{Style: st, Runs: c.bind.runs(st, text)}
-		c.loosen(p, column-2*tablePadding)
-		blocks[i] = p
+		blocks[i] = &Paragraph{Style: st, Runs: c.bind.runs(st, text)}
 	}
 	return blocks
 }
 
-// loosen frees what is bound in a paragraph when it is wider than its column,
-// where it would be cut between letters: first words that no-break spaces join
-// (năm 2026), then those that break at hyphens.
-func (c *composer) loosen(p *Paragraph, width Length) {
-	for _, bond := range [...]struct{ mark, free string }{{noBreakSpace, " "}, {wordJoiner, ""}} {
-		if !c.overflows(p, bond.mark, width) {
-			continue
-		}
-		for i := range p.Runs {
-			p.Runs[i].Text = strings.ReplaceAll(p.Runs[i].Text, bond.mark, bond.free)
+// loosen frees what is bound in the paragraphs of a cell when it is wider than
+// the cell, where it would be cut between letters: first words that no-break
+// spaces join (năm 2026), then those that break at hyphens.
+func (c *composer) loosen(blocks []Block, width Length) {
+	for _, b := range blocks {
+		p := b.(*Paragraph)
+		for _, bond := range [...]struct{ mark, free string }{{noBreakSpace, " "}, {wordJoiner, ""}} {
+			if !c.overflows(p, bond.mark, width) {
+				continue
+			}
+			for i := range p.Runs {
+				p.Runs[i].Text = strings.ReplaceAll(p.Runs[i].Text, bond.mark, bond.free)
+			}
 		}
 	}
 }
@@ -129,8 +131,12 @@ func (c *composer) overflows(p *Paragraph, mark string, width Length) bool {
 	if !strings.Contains(joined, mark) {
 		return false
 	}
+	st := *p.Style
+	for i := range p.Runs {
+		st.Bold = st.Bold || p.Runs[i].Bold // no word is wider than that
+	}
 	for piece := range strings.SplitSeq(joined, " ") {
-		if strings.Contains(piece, mark) && c.widthOf(p.Style, piece) > width {
+		if strings.Contains(piece, mark) && c.widthOf(&st, piece) > width {
 			return true
 		}
 	}
