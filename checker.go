@@ -15,6 +15,7 @@ type checker struct {
 	rule     nd30.Rule // the one being checked
 	problems Problems
 	bodies   []part          // of the document; nil: not looked up yet
+	strange  []strange       // texts; nil: not looked for yet
 	face     bool            // the document is but what a copy shares with documents
 	prefix   string          // of the paths of a copy within a document
 	broken   map[string]bool // paths of bodies that no other rule may walk

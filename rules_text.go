@@ -12,10 +12,7 @@ import (
 
 // checkControls finds characters that no font shows and no file format takes.
 func checkControls(c *checker) {
-	c.eachText(func(p *place, s string) {
-		if plainLatin(s) {
-			return
-		}
+	c.eachStrange(func(p *place, s string) {
 		if !utf8.ValidString(s) {
 			c.report(Error, p.String(), "chữ không phải UTF-8 hợp lệ", "lưu tệp với bộ mã Unicode (UTF-8)")
 			return
@@ -43,10 +40,7 @@ func control(r rune) bool {
 // checkGlyphs finds characters for which Times New Roman has no picture.
 func checkGlyphs(c *checker) {
 	times := font.Times()
-	c.eachText(func(p *place, s string) {
-		if plainLatin(s) {
-			return
-		}
+	c.eachStrange(func(p *place, s string) {
 		s = viet.NFC(s)
 		for i, r := range s {
 			if latin(r) || r == '\u2060' || control(r) || viet.ZeroWidth(r) {
@@ -101,6 +95,28 @@ func (p *place) String() string {
 		return s
 	}
 	return p.parent.String() + "." + s
+}
+
+// A strange is a text with more than plain Latin letters, and its place.
+type strange struct {
+	at   *place
+	text string
+}
+
+// eachStrange calls f for every text of the document that has more than plain
+// Latin letters, which few have. They are looked for once.
+func (c *checker) eachStrange(f func(p *place, s string)) {
+	if c.strange == nil {
+		c.strange = []strange{}
+		c.eachText(func(p *place, s string) {
+			if !plainLatin(s) {
+				c.strange = append(c.strange, strange{p, s})
+			}
+		})
+	}
+	for _, t := range c.strange {
+		f(t.at, t.text)
+	}
 }
 
 // eachText calls f for every text of the document.
