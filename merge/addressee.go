@@ -7,6 +7,15 @@ import (
 	"github.com/dean161/vanban/provinces"
 )
 
+// addressed is exists for a row that names an addressee. In others tu_ngay and
+// den_ngay are days of something else, such as a leave.
+func addressed(c *columns, r *Row, day, on vanban.Date) Problems {
+	if who, _ := c.text(r, addresseeKeys...); who == "" {
+		return nil
+	}
+	return exists(c, r, day, on)
+}
+
 // exists holds the addressee of a row to the day of its letter: columns tu_ngay
 // (from) and den_ngay (to) are its first and its last day. While the day is
 // pending it is held to on; if that is not known either, an addressee that has a

@@ -43,12 +43,23 @@ var parts = [...]part{
 	{"enclosures", "kem_theo", false, func(d, g *vanban.Document) { d.Enclosures = g.Enclosures }},
 }
 
+// partOf returns a part by its English key.
+func partOf(key string) *part {
+	for i := range parts {
+		if parts[i].english == key {
+			return &parts[i]
+		}
+	}
+	panic("merge: no part " + key)
+}
+
 // The keys of the columns that say who gets a letter.
 var (
-	nameKeys = []string{"kinh_gui", "addressees", "noi_nhan", "recipients", "ten", "name"}
-	codeKeys = []string{"ma_dinh_danh", "organ_id"}
-	fromKeys = []string{"tu_ngay", "from"}
-	toKeys   = []string{"den_ngay", "to"}
+	addresseeKeys = []string{"kinh_gui", "addressees", "noi_nhan", "recipients"}
+	nameKeys      = []string{"kinh_gui", "addressees", "noi_nhan", "recipients", "ten", "name"}
+	codeKeys      = []string{"ma_dinh_danh", "organ_id"}
+	fromKeys      = []string{"tu_ngay", "from"}
+	toKeys        = []string{"den_ngay", "to"}
 )
 
 // column returns the column of a part, or -1.

@@ -21,7 +21,9 @@ const ManifestName = "manifest.jsonl"
 //
 // A manifest that stands there is that of an earlier run, which Dir goes on with:
 // the source, the options and the rows so far have to be the same; letters whose
-// files are there, with the same content, are not made again. See Options.Fresh.
+// files are there, with the same content, are not made again. Rows that failed may
+// have been mended; from the first of these on all are made again, which leaves the
+// files of rows that did not change as they are. See Options.Fresh.
 func Dir(ctx context.Context, root *os.Root, src Source, rows iter.Seq2[Row, error], o *Options) (Summary, error) {
 	d := &directory{root: root}
 	m, err := newMerger(src, d, o)
@@ -104,6 +106,11 @@ func (d *directory) earlier() (*Entry, error) {
 		return nil, err
 	}
 	return e, nil
+}
+
+func (d *directory) rewind() error {
+	d.journal.size -= d.journal.last
+	return d.end()
 }
 
 func (d *directory) holds(e *Entry) bool {

@@ -116,6 +116,7 @@ func line(v any) []byte {
 type journal struct {
 	r    *bufio.Reader
 	size int64 // of the whole lines read
+	last int64 // of the last of them
 }
 
 // readLine reads a line into v. It returns io.EOF at the end, and at a line that
@@ -128,7 +129,8 @@ func (j *journal) readLine(v any) error {
 	if err := json.Unmarshal(b, v); err != nil {
 		return fmt.Errorf("bản kê hỏng ở byte thứ %d", j.size+1)
 	}
-	j.size += int64(len(b))
+	j.last = int64(len(b))
+	j.size += j.last
 	return nil
 }
 

@@ -174,6 +174,9 @@ func TestAddressees(t *testing.T) {
 			t.Errorf("%s: no doubt", c.name)
 		}
 	}
+	if _, _, s := run(t, decoded(t, decision), rowsOf([]Row{oneRow("ho_va_ten", "A", "Ngày", "26/11/2024", "tu_ngay", "01/12/2024", "den_ngay", "05/12/2024")}), nil); s.Failed > 0 {
+		t.Error("days of something else are held to the date")
+	}
 	_, entries, _ := run(t, doc, rowsOf([]Row{oneRow("kinh_gui", "A", "tu_ngay", "31/02/2024")}), &Options{Mode: Address})
 	if got := found(entries); !strings.Contains(got, `cột "tu_ngay": lỗi: ngày "31/02/2024" không đúng`) {
 		t.Error(got)

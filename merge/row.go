@@ -101,18 +101,32 @@ func (c *columns) data(r *Row, ordinal int) map[string]any {
 }
 
 // text returns the value of the first of the columns that is there and is not
-// blank, and its heading.
+// blank, and its heading. Of a list it is the items, with commas.
 func (c *columns) text(r *Row, keys ...string) (value, heading string) {
 	for _, key := range keys {
 		i, ok := c.at[key]
 		if !ok {
 			continue
 		}
-		if s, ok := r.Fields[i].Value.(string); ok && strings.TrimSpace(s) != "" {
-			return strings.TrimSpace(s), r.Fields[i].Name
+		if s := plainText(r.Fields[i].Value); s != "" {
+			return s, r.Fields[i].Name
 		}
 	}
 	return "", ""
+}
+
+func plainText(v any) string {
+	switch v := v.(type) {
+	case string:
+		return strings.TrimSpace(v)
+	case []any:
+		items := make([]string, len(v))
+		for i := range v {
+			items[i] = plainText(v[i])
+		}
+		return strings.Join(items, ", ")
+	}
+	return ""
 }
 
 // date returns the date in a column, or the zero Date.

@@ -33,6 +33,8 @@ type sink interface {
 	sheets() bool
 	// earlier returns the next line of an earlier run, or nil behind the last.
 	earlier() (*Entry, error)
+	// rewind forgets the line that earlier returned last, and those behind it.
+	rewind() error
 	// holds says whether the files of an earlier run are still there. Workers call
 	// it, several at once.
 	holds(*Entry) bool
@@ -146,7 +148,12 @@ func (m *merger) begin(t *task) error {
 	if err != nil {
 		return err
 	}
-	if t.earlier = earlier; earlier != nil && (earlier.Row != t.row.Line || earlier.Input != t.input) {
+	switch {
+	case earlier == nil || earlier.Row == t.row.Line && earlier.Input == t.input:
+		t.earlier = earlier
+	case earlier.Row == t.row.Line && !earlier.OK: // it was mended
+		return m.sink.rewind()
+	default:
 		return fmt.Errorf("dòng %d đã khác lần trộn trước: làm lại từ đầu, hoặc trộn vào thư mục khác", t.row.Line)
 	}
 	return nil

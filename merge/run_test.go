@@ -183,6 +183,26 @@ func TestResumeRefuses(t *testing.T) {
 	}
 }
 
+// TestMendedRow holds that a row that failed may be mended and the merge run again.
+func TestMendedRow(t *testing.T) {
+	doc, rows := decoded(t, invitation), guests(6)
+	rows[2].Fields[0].Value = "hai\ndòng"
+	root, dir := openDir(t)
+	for _, want := range []Summary{{Rows: 6, Written: 5, Failed: 1}, {Rows: 6, Written: 6, Kept: 2}, {Rows: 6, Written: 6, Kept: 6}} {
+		if s, err := Dir(context.Background(), root, Document(doc), rowsOf(rows), nil); err != nil || s != want {
+			t.Fatalf("%+v %v, want %+v", s, err, want)
+		}
+		rows[2].Fields[0].Value = "một dòng"
+	}
+	fresh, undisturbed := openDir(t)
+	if _, err := Dir(context.Background(), fresh, Document(doc), rowsOf(rows), nil); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := filesOf(t, dir), filesOf(t, undisturbed); len(got) != len(want) || got[ManifestName] != want[ManifestName] {
+		t.Errorf("%d files and the manifest\n%s", len(got), got[ManifestName])
+	}
+}
+
 // TestFilesAreWhole holds that a merge that cannot write leaves no half file.
 func TestFilesAreWhole(t *testing.T) {
 	root, dir := openDir(t)

@@ -108,16 +108,16 @@ func (d document) allows(mode Mode, c *columns) Problems {
 	refuse := func(heading, message, mend string) Problems {
 		return Problems{problem(0, heading, ruleMode, message, mend)}
 	}
-	number, date := parts[2], parts[4]
+	number, date := partOf("number"), partOf("date")
 	switch mode {
 	case Send, Address:
-		for _, p := range []*part{&number, &date} {
+		for _, p := range []*part{number, date} {
 			if i := c.column(p); i >= 0 {
 				return refuse(c.names[i], "các bản gửi đi của một văn bản cùng một số, một ngày", "bỏ cột này, hoặc chọn issue (ban hành)")
 			}
 		}
 	case Issue:
-		if !d.doc.Number.Pending() && c.column(&number) < 0 {
+		if !d.doc.Number.Pending() && c.column(number) < 0 {
 			return refuse("", fmt.Sprintf("mọi văn bản sẽ cùng mang số %s", d.doc.Number), "để trống số, hoặc thêm cột so lấy từ sổ đăng ký văn bản đi")
 		}
 	}
@@ -140,7 +140,7 @@ func (m *documentMaker) make(t *task, o *Options, sheets bool) *letter {
 		return l
 	}
 	receiver(l.doc, t)
-	l.problems = append(l.problems, exists(t.columns, &t.row, l.doc.Date, o.On)...)
+	l.problems = append(l.problems, addressed(t.columns, &t.row, l.doc.Date, o.On)...)
 	l.name = l.doc.FileName()
 	m.check(l, t)
 	if l.problems.Err() == nil {

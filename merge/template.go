@@ -67,7 +67,7 @@ func (w *wordFile) make(t *task, o *Options, sheets bool) *letter {
 		return l
 	}
 	day, bad := t.columns.date(&t.row, "ngay", "date")
-	l.problems = append(bad, exists(t.columns, &t.row, day, o.On)...)
+	l.problems = append(bad, addressed(t.columns, &t.row, day, o.On)...)
 	var b bytes.Buffer
 	_, err := w.template.Execute(&b, named(t.data))
 	if faulty := (*word.ProblemsError)(nil); errors.As(err, &faulty) {

@@ -51,6 +51,7 @@ func (s *stream) note(e *Entry) error {
 }
 
 func (s *stream) earlier() (*Entry, error) { return nil, nil }
+func (s *stream) rewind() error            { return nil }
 func (s *stream) holds(*Entry) bool        { return false }
 
 // firstDay is 1 January 1980, the first date that ZIP can write, which every file
