@@ -1,6 +1,9 @@
 package render
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // nameBreaks are the words before which the name of an agency breaks best.
 var nameBreaks = map[string]bool{
@@ -54,7 +57,7 @@ func breakName(name string, fits func(string) bool) []string {
 }
 
 // unreached is more than any division costs.
-const unreached = 1 << 40
+const unreached = math.MaxInt / 2
 
 // divide is breakName for one line that does not fit.
 func divide(line string, fits func(string) bool) []string {
