@@ -204,7 +204,7 @@ var ruleCases = map[string][]struct {
 	},
 	"NO-01": {
 		{"negative", func(d *vanban.Document) { d.Number.Serial = -5 }, "number"},
-		{"huge", func(d *vanban.Document) { d.Number.Serial = 1 << 40 }, "number"},
+		{"huge", func(d *vanban.Document) { d.Number.Serial = math.MaxInt32 }, "number"},
 	},
 	"L07": {{"year", func(d *vanban.Document) { d.Number.Symbol = "2026/QĐ-UBND" }, "number"}},
 	"L08": {
