@@ -76,7 +76,10 @@ func ParseDate(s string) (Date, error) {
 		d, ok = dateFromParts(p[0], p[1], p[2])
 		ok = ok && !d.Pending()
 	}
-	if !ok || !d.Valid() {
+	switch {
+	case ok && !d.Valid() && d.Year > 999:
+		return Date{}, fmt.Errorf("ngày %q không có trong lịch", s)
+	case !ok || !d.Valid():
 		return Date{}, fmt.Errorf("ngày %q không đúng: viết dạng 26/11/2024 hoặc 2024-11-26", s)
 	}
 	return d, nil

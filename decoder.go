@@ -190,7 +190,11 @@ func (d *decoder) object(n *tree.Node, path string, ks keys) *object {
 		i := ks.index(p.Key.Text)
 		switch {
 		case i < 0:
-			d.report(p.Key, o.prefix+p.Key.Text, ruleKey, fmt.Sprintf("không có khóa %q", p.Key.Text), ks.hint(p.Key.Text))
+			mend := ks.hint(p.Key.Text)
+			if strings.Trim(p.Key.Text, "0123456789") == "" { // {cach_dong: 1,15}
+				mend = "trong { } dấu phẩy tách các khóa: đặt số có dấu phẩy trong ngoặc kép, hoặc viết dấu chấm"
+			}
+			d.report(p.Key, o.prefix+p.Key.Text, ruleKey, fmt.Sprintf("không có khóa %q", p.Key.Text), mend)
 		case typed[i] != nil:
 			d.report(p.Key, o.prefix+ks[i].en, ruleTwice, fmt.Sprintf("khóa %q đã ghi ở dòng %d (%q)", p.Key.Text, typed[i].Line, typed[i].Text), "bỏ một trong hai")
 		default:

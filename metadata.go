@@ -116,8 +116,8 @@ func numericDate(d Date) string {
 	return fmt.Sprintf("%02d/%02d/%04d", d.Day, d.Month, d.Year)
 }
 
-// remark is why a recipient gets the document: "(để b/c)".
-var remark = regexp.MustCompile(`\s*\(để [^()]*\)$`)
+// remark is why a recipient gets the document: "(để b/c)", "(b/c)", "(thay b/c)".
+var remark = regexp.MustCompile(`\s*\((để [^()]*|(thay )?(b/c|p/h|t/h|b/c, p/h))\)$`)
 
 // receivers returns who gets the document.
 func (d *Document) receivers() []Receiver {

@@ -50,7 +50,7 @@ func ParseNumber(s string) (Number, error) {
 		return n, nil
 	}
 	if strings.Trim(serial, "0123456789") != "" || len(serial) > 9 {
-		return Number{}, fmt.Errorf("số %q không phải số thứ tự bằng chữ số Ả Rập", serial)
+		return Number{}, fmt.Errorf("số %q không phải số thứ tự bằng chữ số Ả Rập; viết số, dấu gạch chéo rồi ký hiệu, ví dụ 05/QĐ-BNV", serial)
 	}
 	n.Serial, _ = strconv.Atoi(serial)
 	if n.Serial == 0 {

@@ -12,14 +12,14 @@ func TestRegisterRow(t *testing.T) {
 		t.Errorf("Phụ lục IV wants at least ten columns, there are %d", n)
 	}
 	full := letter()
-	full.Recipients = []string{"Như trên", "Giám đốc (để b/c)"}
+	full.Recipients = []string{"Như trên", "Giám đốc (để b/c)", "Bộ Nội vụ (b/c)"}
 	full.Archive.Units, full.Drafter, full.Records.Note = []string{"VT", "VP"}, vanban.Drafter{Symbol: "NVA", Copies: 30}, "gửi bản giấy"
 	for _, c := range []struct {
 		doc  *vanban.Document
 		want []string
 	}{
 		{full, []string{"05/SNV-VP", "09/03/2026", "Công văn báo cáo công tác văn thư", "Lê Thanh Hà",
-			"Ủy ban nhân dân tỉnh Thanh Giang; Giám đốc", "VT, VP", "30", "", "", "gửi bản giấy"}},
+			"Ủy ban nhân dân tỉnh Thanh Giang; Giám đốc; Bộ Nội vụ", "VT, VP", "30", "", "", "gửi bản giấy"}},
 		{minutes(), []string{"05/BB-SNV", "", "Biên bản báo cáo công tác văn thư", "Lê Thanh Hà; Trần Minh Khuê", "", "VT, Hồ sơ", "", "", "", ""}},
 		{&vanban.Document{}, []string{"", "", "", "", "", "VT", "", "", "", ""}},
 	} {

@@ -55,6 +55,28 @@ func checkIssuedMention(c *checker) {
 	}
 }
 
+// checkOrder finds what Compose prints above the content of a decision, typed
+// in the content: the line QUYẾT ĐỊNH: and, before the first Điều, the căn cứ.
+func checkOrder(c *checker) {
+	order := c.doc.Kind.row().Order
+	if order == "" || c.broken["body"] {
+		return
+	}
+	for _, n := range c.doc.Body {
+		p, ok := n.(*outline.Paragraph)
+		if !ok {
+			return
+		}
+		s := strings.TrimSpace(viet.NFC(p.Text.Plain()))
+		switch {
+		case strings.EqualFold(strings.TrimRight(s, ": "), strings.TrimRight(order, ": ")):
+			c.reportNode(Error, "body", n, fmt.Sprintf("dòng %q ghi trong nội dung", s), "bỏ dòng này: thư viện tự ghi dưới các căn cứ")
+		case strings.HasPrefix(s, "Căn cứ "), strings.HasPrefix(s, "Theo đề nghị "):
+			c.reportNode(Warning, "body", n, fmt.Sprintf("căn cứ ghi trong nội dung, in dưới dòng %q", order), "chuyển sang khóa can_cu, mỗi căn cứ một dòng")
+		}
+	}
+}
+
 // articles returns the Điều of a body in their order.
 func articles(b outline.Body) (all []*outline.Item) {
 	for n := range b.All() {

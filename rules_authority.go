@@ -96,6 +96,9 @@ func checkPosts(c *checker) {
 				c.report(Warning, path, fmt.Sprintf("sau %q ghi tên cơ quan %q", a.By, a.Of), "ghi chức vụ của người đứng đầu; thay mặt tập thể thì dùng TM.")
 			}
 		}
+		if a, err := ParseAuthority(s.Position); err == nil && a.By != Q && strings.HasPrefix(s.Position, a.By.String()) && !strings.Contains(strings.TrimSpace(s.Position), "\n") {
+			c.report(Warning, fmt.Sprintf("signatures[%d].position", i), fmt.Sprintf("chức vụ %q có cả quyền hạn", s.Position), fmt.Sprintf("ghi \"%s …\" ở quyen_han; chuc_vu chỉ ghi chức vụ của người ký, in ở dòng dưới", a.By))
+		}
 		if n := len(s.Authority); n > 0 && !blank(s.Position) {
 			c.postBelow(fmt.Sprintf("signatures[%d].position", i), s.Authority[n-1], s.Position)
 		}

@@ -18,9 +18,18 @@ func checkKind(c *checker) {
 	}
 }
 
+// shortened are the abbreviations that the line of the superior alone may have.
+var shortened = map[string]string{"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
+
 func checkAgency(c *checker) {
 	if blank(c.doc.Agency) {
 		c.missing("agency", "tên cơ quan ban hành", "ghi tên chính thức, đầy đủ của cơ quan")
+		return
+	}
+	for _, word := range strings.Fields(c.doc.Agency) {
+		if full := shortened[word]; full != "" {
+			c.report(Warning, "agency", fmt.Sprintf("tên cơ quan ban hành viết tắt %q", word), fmt.Sprintf("ghi đầy đủ %q; chỉ tên cơ quan chủ quản được viết tắt", full))
+		}
 	}
 }
 
@@ -33,6 +42,7 @@ func checkSymbol(c *checker) {
 		return
 	}
 	if !blank(d.Number.Symbol) {
+		c.symbolOfKind(viet.NFC(strings.TrimSpace(d.Number.Symbol)))
 		return
 	}
 	example := "BNV-VP"
@@ -40,6 +50,26 @@ func checkSymbol(c *checker) {
 		example = a + "-BNV"
 	}
 	c.missing("number", "ký hiệu văn bản", fmt.Sprintf("ghi ký hiệu sau dấu gạch chéo, ví dụ %q; chưa có số thì để trống trước dấu gạch chéo", "/"+example))
+}
+
+// symbolOfKind wants the abbreviation of the kind first in the symbol, and none
+// in that of a công văn. What contracts and agreements are called has no rule, and
+// joint documents have letters behind the abbreviation (KHLT).
+func (c *checker) symbolOfKind(symbol string) {
+	kind := c.doc.Kind
+	abbreviation := kind.Abbreviation()
+	head, rest, _ := strings.Cut(symbol, "-")
+	switch {
+	case strings.Contains(symbol, "/") || kind == Contract || kind == Memorandum || kind == Agreement:
+	case kind == Letter && head == "CV":
+		c.report(Warning, "number", fmt.Sprintf("ký hiệu công văn %q có chữ viết tắt tên loại \"CV\"", symbol), "ghi chữ viết tắt tên cơ quan, gạch nối, đơn vị soạn thảo, ví dụ \"SNV-VP\"")
+	case abbreviation != "" && !strings.HasPrefix(head, abbreviation):
+		if rest == "" {
+			rest = head
+		}
+		c.report(Warning, "number", fmt.Sprintf("ký hiệu %q không bắt đầu bằng %q, chữ viết tắt tên loại %s", symbol, abbreviation, kind),
+			fmt.Sprintf("viết %q", abbreviation+"-"+rest))
+	}
 }
 
 func checkSymbolYear(c *checker) {

@@ -54,7 +54,7 @@ func TestOpenPoints(t *testing.T) {
 		{"BD-06 text of 13.5 pt", func(d *vanban.Document) { d.Format.BodySize = 27 * vanban.Pt / 2 }},
 		{"BD-18 a resolution of paragraphs", func(d *vanban.Document) {
 			*d = *decision()
-			d.Kind, d.Issued, d.Body = vanban.Resolution, nil, outline.Body{&outline.Paragraph{Text: outline.Text{{Text: "Hội nghị nhất trí."}}}}
+			d.Kind, d.Number.Symbol, d.Issued, d.Body = vanban.Resolution, "NQ-SNV", nil, outline.Body{&outline.Paragraph{Text: outline.Text{{Text: "Hội nghị nhất trí."}}}}
 		}},
 	} {
 		d := letter()

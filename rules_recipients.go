@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/dean161/vanban/internal/nd30"
 	"github.com/dean161/vanban/outline"
@@ -35,6 +37,22 @@ func checkRecipients(c *checker) {
 			c.missing(fmt.Sprintf("recipients[%d]", i), "tên nơi nhận", "ghi tên hoặc bỏ dòng")
 		}
 	}
+}
+
+// checkCapitals wants a capital first in the lines of Kính gửi and Nơi nhận. A
+// small letter is mostly the rest of a line that a comma between [ ] has divided.
+func checkCapitals(c *checker) {
+	list := func(path string, lines []string) {
+		for i, s := range lines {
+			s = strings.TrimSpace(viet.NFC(s))
+			if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) {
+				c.report(Warning, fmt.Sprintf("%s[%d]", path, i), fmt.Sprintf("dòng %q bắt đầu bằng chữ thường", s),
+					"viết hoa; nếu là phần sau dấu phẩy của dòng trên thì đặt cả dòng trong ngoặc kép, hoặc viết mỗi nơi một dòng có gạch đầu dòng: giữa [ ] dấu phẩy tách dòng")
+			}
+		}
+	}
+	list("addressees", c.doc.Addressees)
+	list("recipients", c.doc.Recipients)
 }
 
 // checkAbove wants "Như trên" first below the Kính gửi of the three kinds for

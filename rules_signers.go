@@ -17,6 +17,9 @@ func checkSigner(c *checker) {
 		if blank(s.Name) {
 			c.missing(path+"name", "họ tên người ký", "ghi họ, tên đệm và tên")
 		}
+		if s := viet.OneLine(s.Name); len(s) > 2*len(strings.Fields(s)) && strings.Contains(s, " ") && (s == strings.ToUpper(s) || s == strings.ToLower(s)) {
+			c.report(Warning, path+"name", fmt.Sprintf("họ tên người ký %q toàn chữ hoa hoặc toàn chữ thường", s), "viết hoa chữ cái đầu mỗi âm tiết, các chữ sau viết thường: Nguyễn Văn A")
+		}
 		switch acting := headSigns(s.Authority); {
 		case blank(s.Position) && blank(s.Party) && !acting:
 			c.missing(path+"position", "chức vụ người ký", "ghi chức vụ lãnh đạo chính thức của người ký")

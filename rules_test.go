@@ -197,10 +197,13 @@ var ruleCases = map[string][]struct {
 	"EL-04": {
 		{"no agency", func(d *vanban.Document) { d.Agency = " " }, "agency"},
 		{"nothing to see", func(d *vanban.Document) { d.Agency = "\u200b\u2060" }, "agency"},
+		{"shortened", func(d *vanban.Document) { d.Agency = "UBND xã Tân Lập" }, "agency"},
 	},
 	"EL-06": {
 		{"no symbol", func(d *vanban.Document) { d.Number = vanban.Number{Serial: 5} }, "number"},
 		{"on a public letter", func(d *vanban.Document) { d.Kind = vanban.PublicLetter }, "number"},
+		{"CV", func(d *vanban.Document) { d.Number.Symbol = "CV-SNV" }, "number"},
+		{"of another kind", func(d *vanban.Document) { d.Kind = vanban.Notice }, "number"},
 	},
 	"NO-01": {
 		{"negative", func(d *vanban.Document) { d.Number.Serial = -5 }, "number"},
@@ -271,6 +274,18 @@ var ruleCases = map[string][]struct {
 			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TM, Of: "SỞ NỘI VỤ"}}
 		}, "issuer"},
 	},
+	"EL-32": {
+		{"typed twice", func(d *vanban.Document) {
+			d.Kind, d.Body = vanban.Decision, body("QUYẾT ĐỊNH:", "Điều 1. Một.")
+		}, "body"},
+		{"bases", func(d *vanban.Document) {
+			d.Kind, d.Body = vanban.Resolution, body("Căn cứ Luật Lưu trữ;", "Điều 1. Một.")
+		}, "body"},
+	},
+	"CAP-01": {
+		{"recipients", func(d *vanban.Document) { d.Recipients = []string{"Như trên", "Các sở", "ban", "ngành"} }, "recipients[2]"},
+		{"addressees", func(d *vanban.Document) { d.Addressees = []string{"Các sở", "đoàn thể"} }, "addressees[1]"},
+	},
 	"EL-12": {{"secret", func(d *vanban.Document) { d.Secrecy = vanban.Secret }, "secrecy"}},
 	"EL-15": {{"not secret", func(d *vanban.Document) { d.Recall = true }, "recall"}},
 	"BD-02": {{"indent", func(d *vanban.Document) { d.Format.Indent = 11 * vanban.MM }, "format.indent"}},
@@ -306,6 +321,7 @@ var ruleCases = map[string][]struct {
 		d.Agency, d.Signatures[0].Position = "Hội đồng quốc gia giáo dục", "PHÓ CHỦ TỊCH"
 	}, "signatures[0].office"}},
 	"SG-12": {
+		{"authority in the post", func(d *vanban.Document) { d.Signatures[0].Position = "KT. Giám đốc Phó Giám đốc" }, "signatures[0].position"},
 		{"TM. and a post", func(d *vanban.Document) {
 			d.Signatures[0].Authority = []vanban.Authority{{By: vanban.TM, Of: "CHỦ TỊCH"}}
 		}, "signatures[0].authority[0]"},
@@ -327,6 +343,8 @@ var ruleCases = map[string][]struct {
 		{"no signer", func(d *vanban.Document) { d.Signatures = nil }, "signatures"},
 		{"no name", func(d *vanban.Document) { d.Signatures[0].Name = "" }, "signatures[0].name"},
 		{"no position", func(d *vanban.Document) { d.Signatures[0].Position = "" }, "signatures[0].position"},
+		{"name in capitals", func(d *vanban.Document) { d.Signatures[0].Name = "LÊ THANH HÀ" }, "signatures[0].name"},
+		{"name in small letters", func(d *vanban.Document) { d.Signatures[0].Name = "lê thanh hà" }, "signatures[0].name"},
 	},
 	"EL-50": {
 		{"on a letter", func(d *vanban.Document) { d.Confirmation = "Xác nhận" }, "confirmation"},
