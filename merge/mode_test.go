@@ -48,7 +48,7 @@ func TestIssue(t *testing.T) {
 	rows := CSV(strings.NewReader("Họ và tên;Số;Ngày\nTrần B;12;26/11/2024\nLê C;;\nVõ D;12/QĐ-SNV;27/11/2024\nHồ E;12;02/01/2025\nĐỗ G;x1;\nMai H;013;1/1/2025\n"))
 	_, entries, s := run(t, decoded(t, decision), rows, nil)
 	const want = "dòng 4, cột \"Số\": lỗi: số 12/QĐ-SNV đã cấp cho dòng 2; ghi số khác, lấy từ sổ đăng ký văn bản đi [MRG-07]\n" +
-		"dòng 6, cột \"Số\": number: lỗi: số \"x1\" không phải số thứ tự bằng chữ số Ả Rập [DEC-16]\n" +
+		"dòng 6, cột \"Số\": number: lỗi: số \"x1\" không phải số thứ tự bằng chữ số Ả Rập; viết số, dấu gạch chéo rồi ký hiệu, ví dụ 05/QĐ-BNV [DEC-16]\n" +
 		"dòng 7, cột \"Số\": number: lỗi: số \"013\" thừa số 0 phía trước: viết 13 [DEC-16]\n"
 	if got := found(entries); got != want || s.Written != 3 {
 		t.Errorf("%+v\n%s\nwant\n%s", s, got, want)
@@ -178,7 +178,7 @@ func TestAddressees(t *testing.T) {
 		t.Error("days of something else are held to the date")
 	}
 	_, entries, _ := run(t, doc, rowsOf([]Row{oneRow("kinh_gui", "A", "tu_ngay", "31/02/2024")}), &Options{Mode: Address})
-	if got := found(entries); !strings.Contains(got, `cột "tu_ngay": lỗi: ngày "31/02/2024" không đúng`) {
+	if got := found(entries); !strings.Contains(got, `cột "tu_ngay": lỗi: ngày "31/02/2024" không có trong lịch`) {
 		t.Error(got)
 	}
 }
