@@ -86,15 +86,15 @@ func TestImages(t *testing.T) {
 		fs   fstest.MapFS
 		want string
 	}{
-		{nil, `4:1: body[0]: lỗi: ảnh "a.png": không mở được tệp [DEC-17]`},
-		{fstest.MapFS{"a.png": {Data: make([]byte, MaxImageBytes+1)}}, `4:1: body[0]: lỗi: ảnh "a.png": tệp lớn hơn 20 MB [DEC-17]`},
-		{fstest.MapFS{"a.png/b": {}}, `4:1: body[0]: lỗi: ảnh "a.png": không phải là tệp [DEC-17]`},
+		{nil, `4:1: noi_dung thứ 1: lỗi: ảnh "a.png": không mở được tệp [DEC-17]`},
+		{fstest.MapFS{"a.png": {Data: make([]byte, MaxImageBytes+1)}}, `4:1: noi_dung thứ 1: lỗi: ảnh "a.png": tệp lớn hơn 20 MB [DEC-17]`},
+		{fstest.MapFS{"a.png/b": {}}, `4:1: noi_dung thứ 1: lỗi: ảnh "a.png": không phải là tệp [DEC-17]`},
 	} {
 		if _, err := Decode(src, &DecodeOptions{FS: c.fs}); err == nil || err.Error() != c.want {
 			t.Errorf("got %v\nwant %s", err, c.want)
 		}
 	}
-	want := `4:1: body[0]: lỗi: ảnh "a.png": không đọc được tệp khác từ đây [DEC-17]`
+	want := `4:1: noi_dung thứ 1: lỗi: ảnh "a.png": không đọc được tệp khác từ đây [DEC-17]`
 	if _, err := Decode(src, nil); err == nil || err.Error() != want {
 		t.Errorf("got %v\nwant %s", err, want)
 	}
@@ -110,7 +110,7 @@ func TestImagesTogether(t *testing.T) {
 		fsys[name] = &fstest.MapFile{Data: data}
 		src += "![Ảnh](" + name + ")\n![Ảnh](0.png)\n"
 	}
-	want := `13:1: body[10]: lỗi: ảnh "5.png": các ảnh của văn bản cộng lại lớn hơn 100 MB [DEC-17]`
+	want := `13:1: noi_dung thứ 11: lỗi: ảnh "5.png": các ảnh của văn bản cộng lại lớn hơn 100 MB [DEC-17]`
 	if _, err := Decode([]byte(src), &DecodeOptions{FS: fsys}); err == nil || err.Error() != want {
 		t.Errorf("got %v\nwant %s", err, want)
 	}

@@ -71,8 +71,8 @@ func ExampleDocument_Check() {
 		fmt.Println(p)
 	}
 	// Output:
-	// 4:5: number: lỗi: ký hiệu "KH – SNV" có cách chữ hoặc gạch ngang dài; viết "KH-SNV" [L08; PL I, Phần I, II.3.c]
-	// 6:12: summary: cảnh báo: trích yếu có dấu chấm cuối; bỏ dấu chấm [EL-09; PL I, Phần I, II.5]
+	// 4:5: so: lỗi: ký hiệu "KH – SNV" có cách chữ hoặc gạch ngang dài; viết "KH-SNV" [L08; PL I, Phần I, II.3.c]
+	// 6:12: trich_yeu: cảnh báo: trích yếu có dấu chấm cuối; bỏ dấu chấm [EL-09; PL I, Phần I, II.5]
 }
 
 // What is about to be issued must have its number and date. Only a document
@@ -84,8 +84,8 @@ func ExampleDocument_CheckFinal() {
 		fmt.Println(p)
 	}
 	// Output:
-	// number: cảnh báo: văn bản có ngày ban hành mà chưa có số; ghi số, hoặc để trống cả ngày [NO-08; Điều 15]
-	// number: lỗi: văn bản chưa có số; ghi số do văn thư cấp sau khi ký [FIN-03; Điều 15; PL I, Phần I, II.3]
+	// so: cảnh báo: văn bản có ngày ban hành mà chưa có số; ghi số, hoặc để trống cả ngày [NO-08; Điều 15]
+	// so: lỗi: văn bản chưa có số; ghi số do văn thư cấp sau khi ký [FIN-03; Điều 15; PL I, Phần I, II.3]
 }
 
 func ExampleDocument_Metadata() {

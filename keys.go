@@ -191,10 +191,8 @@ func (ks keys) index(typed string) int {
 
 // must returns the row of an English key that a reader asks for.
 func (ks keys) must(en string) int {
-	for i, k := range ks {
-		if k.en == en {
-			return i
-		}
+	if i := ks.find(en); i >= 0 {
+		return i
 	}
 	panic("vanban: no key " + en)
 }

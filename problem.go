@@ -30,7 +30,7 @@ type Problem struct {
 	Rule     string // id of the rule, "NO-10"; never reused
 	Severity Severity
 	Clause   string // of the decree, "PL I, Phần I, II.4.b"; "" where it is not of the decree
-	Path     string // the place in the Document, "enclosures[0].body"
+	Path     string // the place in the Document for programs, "enclosures[0].body"; for people see Place
 	Line     int    // in the file it was decoded from, from 1; 0: unknown
 	Column   int    // in characters, from 1; 0: unknown
 	Message  string // what is wrong, in Vietnamese
@@ -45,7 +45,7 @@ func (p Problem) String() string {
 		fmt.Fprintf(&b, "%d:%d: ", p.Line, p.Column)
 	}
 	if p.Path != "" {
-		b.WriteString(p.Path + ": ")
+		b.WriteString(p.Place() + ": ")
 	}
 	b.WriteString(p.Severity.String() + ": " + p.Message)
 	if p.Mend != "" {

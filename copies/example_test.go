@@ -31,5 +31,5 @@ func Example() {
 	}
 	// Output:
 	// <nil> true
-	// to: lỗi: không có SAO Y từ bản điện tử sang bản điện tử; gửi chính tệp điện tử đã ký số; nếu cần bản sao thì sao sang bản giấy [CP-02; Điều 25]
+	// sang: lỗi: không có SAO Y từ bản điện tử sang bản điện tử; gửi chính tệp điện tử đã ký số; nếu cần bản sao thì sao sang bản giấy [CP-02; Điều 25]
 }

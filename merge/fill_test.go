@@ -71,9 +71,9 @@ func TestInjection(t *testing.T) {
 		{"=SUM(A1)", "=SUM(A1)"},
 		{"]]>", "]]&gt;"},
 		{"0012", "0012"},
-		{"a\nb", "! dòng 2, cột \"Họ và tên\": body[0].text[1].text: lỗi: giá trị có dấu xuống dòng"},
-		{"a\x00b", "! dòng 2, cột \"Họ và tên\": body[0].text[1].text: lỗi: giá trị có ký tự điều khiển"},
-		{"a\u2028b", "! dòng 2, cột \"Họ và tên\": body[0].text[1].text: lỗi: giá trị có ký tự điều khiển"},
+		{"a\nb", "! dòng 2, cột \"Họ và tên\": noi_dung thứ 1, chu thứ 2, chu: lỗi: giá trị có dấu xuống dòng"},
+		{"a\x00b", "! dòng 2, cột \"Họ và tên\": noi_dung thứ 1, chu thứ 2, chu: lỗi: giá trị có ký tự điều khiển"},
+		{"a\u2028b", "! dòng 2, cột \"Họ và tên\": noi_dung thứ 1, chu thứ 2, chu: lỗi: giá trị có ký tự điều khiển"},
 		{"a\u202eb", "a\u202eb"},
 		{strings.Repeat("dài ", 1<<18), strings.Repeat("dài ", 1<<18)[:1<<18]},
 	} {
@@ -126,7 +126,7 @@ func mustJSON(doc *vanban.Document) []byte {
 
 func TestBadTags(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"{{.ho_ten}}", "body[0].text[0].text: lỗi: thẻ hỏi cột ho_ten, dữ liệu không có; các cột: ho_va_ten, nu [MRG-03]"},
+		{"{{.ho_ten}}", "noi_dung thứ 1, chu thứ 1, chu: lỗi: thẻ hỏi cột ho_ten, dữ liệu không có; các cột: ho_va_ten, nu [MRG-03]"},
 		{"{{ho_ten | upper}}", "thẻ hỏi cột ho_ten"},
 		{"{{ho_va_ten 1}}", `không có hàm "ho_va_ten"`},
 		{"{{.ho_va_ten", "thẻ {{ không đóng bằng }}"},

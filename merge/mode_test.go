@@ -48,8 +48,8 @@ func TestIssue(t *testing.T) {
 	rows := CSV(strings.NewReader("Họ và tên;Số;Ngày\nTrần B;12;26/11/2024\nLê C;;\nVõ D;12/QĐ-SNV;27/11/2024\nHồ E;12;02/01/2025\nĐỗ G;x1;\nMai H;013;1/1/2025\n"))
 	_, entries, s := run(t, decoded(t, decision), rows, nil)
 	const want = "dòng 4, cột \"Số\": lỗi: số 12/QĐ-SNV đã cấp cho dòng 2; ghi số khác, lấy từ sổ đăng ký văn bản đi [MRG-07]\n" +
-		"dòng 6, cột \"Số\": number: lỗi: số \"x1\" không phải số thứ tự bằng chữ số Ả Rập; viết số, dấu gạch chéo rồi ký hiệu, ví dụ 05/QĐ-BNV [DEC-16]\n" +
-		"dòng 7, cột \"Số\": number: lỗi: số \"013\" thừa số 0 phía trước: viết 13 [DEC-16]\n"
+		"dòng 6, cột \"Số\": so: lỗi: số \"x1\" không phải số thứ tự bằng chữ số Ả Rập; viết số, dấu gạch chéo rồi ký hiệu, ví dụ 05/QĐ-BNV [DEC-16]\n" +
+		"dòng 7, cột \"Số\": so: lỗi: số \"013\" thừa số 0 phía trước: viết 13 [DEC-16]\n"
 	if got := found(entries); got != want || s.Written != 3 {
 		t.Errorf("%+v\n%s\nwant\n%s", s, got, want)
 	}
@@ -202,7 +202,7 @@ func TestColumns(t *testing.T) {
 		t.Error("enclosures or blank cells")
 	}
 	const want = "dòng 2, cột \"Kèm theo\": lỗi: văn bản có 2 tài liệu kèm theo, không có tài liệu thứ 3; ghi số thứ tự của tài liệu kèm theo, ví dụ \"1, 3\", hoặc 0 nếu không có [MRG-05]\n" +
-		"dòng 2, cột \"Địa danh\": place: lỗi: chỉ được một dòng, gặp nhiều dòng; nối thành một dòng [DEC-15]\n"
+		"dòng 2, cột \"Địa danh\": dia_danh: lỗi: chỉ được một dòng, gặp nhiều dòng; nối thành một dòng [DEC-15]\n"
 	if got := found(entries); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}

@@ -23,9 +23,9 @@ func TestCheck(t *testing.T) {
 	}{
 		{"good.md", 0, []string{"good.md: không có lỗi"}},
 		{"-- -x.md", 0, []string{"-x.md: không có lỗi"}},
-		{"warned.md", 0, []string{"warned.md:40:12: summary: cảnh báo: trích yếu có dấu chấm cuối; bỏ dấu chấm [EL-09…", "warned.md: 0 lỗi, 1 cảnh báo"}},
+		{"warned.md", 0, []string{"warned.md:40:12: trich_yeu: cảnh báo: trích yếu có dấu chấm cuối; bỏ dấu chấm [EL-09…", "warned.md: 0 lỗi, 1 cảnh báo"}},
 		{"waived.md", 0, []string{"waived.md:…(bỏ qua: thử)", "waived.md: không có lỗi"}},
-		{"bad.md", 1, []string{"bad.md:3:7: date: lỗi: …", "bad.md: 1 lỗi, 0 cảnh báo"}},
+		{"bad.md", 1, []string{"bad.md:3:7: ngay: lỗi: …", "bad.md: 1 lỗi, 0 cảnh báo"}},
 		{"bad.md good.md", 1, []string{"bad.md:3:7: …", "bad.md: 1 lỗi…", "good.md: không có lỗi"}},
 		{"good.md nope.md", 2, []string{"good.md: không có lỗi"}},
 		{"nope.md bad.md", 2, []string{"bad.md:3:7: …", "bad.md: 1 lỗi…"}},
@@ -44,7 +44,7 @@ func TestCheck(t *testing.T) {
 			}
 		})
 	}
-	if c := vb("", "check", "incomplete.json"); c.code != exitProblems || !strings.Contains(c.out, "incomplete.json:1:1: ") && !strings.Contains(c.out, "incomplete.json: agency: lỗi: thiếu") {
+	if c := vb("", "check", "incomplete.json"); c.code != exitProblems || !strings.Contains(c.out, "incomplete.json:1:1: ") && !strings.Contains(c.out, "incomplete.json: co_quan: lỗi: thiếu") {
 		t.Errorf("exit code %d:\n%s", c.code, c.out)
 	}
 }

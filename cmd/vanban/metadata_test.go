@@ -26,8 +26,8 @@ func TestMetadata(t *testing.T) {
 		t.Errorf("from the standard input: %v, %+v", err, fromStdin)
 	}
 	for args, says := range map[string]string{
-		"bad.md":        "bad.md:3:7: date: lỗi: ",
-		"long.md":       "records.note: lỗi: ghi chú dài 501 ký tự",
+		"bad.md":        "bad.md:3:7: ngay: lỗi: ",
+		"long.md":       "ho_so_luu, ghi_chu: lỗi: ghi chú dài 501 ký tự",
 		"long.md --xml": "[MD-01; PL VI, Phần II.I]",
 	} {
 		c := vb("", append([]string{"metadata"}, strings.Fields(args)...)...)
@@ -63,7 +63,7 @@ Sở Nội vụ báo cáo.
 	if c.code != exitProblems || !strings.HasPrefix(lines[0], "\uFEFF\"Số, ký hiệu văn bản\",") || lines[1] != "05"+row+"06"+row {
 		t.Errorf("exit code %d, %q", c.code, c.out)
 	}
-	if !strings.Contains(c.err, "pending.md:4:5: number: lỗi: văn bản chưa có số") {
+	if !strings.Contains(c.err, "pending.md:4:5: so: lỗi: văn bản chưa có số") {
 		t.Errorf("standard error: %s", c.err)
 	}
 	if c := vb("", "metadata", "--csv", "--xml", "a.md"); c.code != exitFailure {

@@ -108,7 +108,7 @@ func TestRenderProblems(t *testing.T) {
 	if c.code != exitFailure || c.out != "good.docx\ngood.pdf\n" {
 		t.Errorf("exit code %d, printed %q", c.code, c.out)
 	}
-	if !strings.Contains(c.err, "bad.md:3:7: date: lỗi: ") || !strings.Contains(c.err, "missing.md: lỗi: không mở được tệp") {
+	if !strings.Contains(c.err, "bad.md:3:7: ngay: lỗi: ") || !strings.Contains(c.err, "missing.md: lỗi: không mở được tệp") {
 		t.Errorf("standard error: %s", c.err)
 	}
 	wantFiles(t, ".", "bad.md", "good.md", "nope", "good.docx", "good.pdf")
@@ -137,9 +137,9 @@ Sở Nội vụ báo cáo.
 	specimen := strings.Replace(issued, "---\nSở", "mau_minh_hoa: có\n---\nSở", 1)
 	workIn(t, "draft.md", draft, "issued.md", issued, "pending.md", pending, "specimen.md", specimen)
 	for name, says := range map[string][]string{
-		"draft":    {"draft.md:10:10: draft: lỗi: văn bản còn là dự thảo; bỏ", "FIN-01; Điều 15", "FIN-03", "FIN-04"},
-		"pending":  {"pending.md:4:5: number: lỗi: văn bản chưa có số; ghi", "pending.md: date: lỗi: ", "FIN-04; Điều 15"},
-		"specimen": {"specimen.md:11:15: specimen: lỗi: ", "FIN-02"},
+		"draft":    {"draft.md:10:10: du_thao: lỗi: văn bản còn là dự thảo; bỏ", "FIN-01; Điều 15", "FIN-03", "FIN-04"},
+		"pending":  {"pending.md:4:5: so: lỗi: văn bản chưa có số; ghi", "pending.md: ngay: lỗi: ", "FIN-04; Điều 15"},
+		"specimen": {"specimen.md:11:15: mau_minh_hoa: lỗi: ", "FIN-02"},
 	} {
 		for _, command := range []string{"render", "check"} {
 			c := vb("", command, "--final", name+".md")
