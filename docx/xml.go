@@ -33,24 +33,29 @@ func (x *xml) twips(l render.Length) *xml { return x.num(l.Twips()) }
 // characters and what is no character in XML 1.0 (section 2.2) are an error:
 // tabs and line ends, too, which a Run never holds.
 func (x *xml) text(s string) *xml {
+	if !utf8.ValidString(s) {
+		i := 0
+		for r, n := utf8.DecodeRuneInString(s); r != utf8.RuneError || n > 1; r, n = utf8.DecodeRuneInString(s[i:]) {
+			i += n
+		}
+		x.reject(s, i, utf8.RuneError, 1)
+		return x
+	}
 	done := 0
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if r < 0xA0 || r == 0xFFFE || r == 0xFFFF || r == utf8.RuneError && n == 1 {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			// U+0080 to U+009F begin with C2; U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+			if c == 0xC2 && s[i+1] < 0xA0 || c == 0xEF && s[i+1] == 0xBF && s[i+2] >= 0xBE {
+				r, n := utf8.DecodeRuneInString(s[i:])
 				x.reject(s, i, r, n)
 			}
-			i += n
-			continue
-		}
-		if esc := escapes[c]; esc != "" {
-			x.b = append(append(x.b, s[done:i]...), esc...)
+		case escapes[c] != "":
+			x.b = append(append(x.b, s[done:i]...), escapes[c]...)
 			done = i + 1
-		} else if c < ' ' || c == 0x7F {
+		case c < ' ' || c == 0x7F:
 			x.reject(s, i, rune(c), 1)
 		}
-		i++
 	}
 	x.b = append(x.b, s[done:]...)
 	return x

@@ -2,6 +2,7 @@ package linebreak
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/dean161/vanban/internal/unit"
 )
@@ -9,10 +10,12 @@ import (
 // A breaker breaks one paragraph.
 type breaker struct {
 	ruler
-	start    int // of the line at hand
-	portions []portion
-	room     [8]portion // for portions, to begin with
+	start    int       // of the line at hand
+	portions []portion // of that line; its room serves one paragraph after the other
 }
+
+// breakers are those that no paragraph needs at the moment.
+var breakers = sync.Pool{New: func() any { return new(breaker) }}
 
 // line breaks the line of the width given, in twips, that begins at the byte
 // start. It does what LibreOffice does (SwTextFormatter::BuildPortions): put

@@ -64,8 +64,8 @@ func Append(lines []Line, text string, spans []Span, m *font.Metrics, first, res
 	if end == 0 {
 		return append(lines, Line{Next: len(text)})
 	}
-	b := breaker{ruler: ruler{m: m, spans: spans, text: text[:end]}}
-	b.portions = b.room[:0]
+	b := breakers.Get().(*breaker)
+	b.ruler = ruler{m: m, spans: spans, text: text[:end]}
 	width := first.Twips()
 	for start := 0; start < end; {
 		line := b.line(start, width)
@@ -75,6 +75,8 @@ func Append(lines []Line, text string, spans []Span, m *font.Metrics, first, res
 		lines = append(lines, line)
 		start, width = line.Next, rest.Twips()
 	}
+	b.ruler = ruler{}
+	breakers.Put(b)
 	return lines
 }
 
