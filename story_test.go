@@ -117,9 +117,13 @@ func TestStoriesLineForLine(t *testing.T) {
 			names, words, files = append(names, storyName(file)+"/"+part), append(words, encodeDOCX(t, doc, &docx.Options{Part: i})), append(files, p.Bytes())
 		}
 	}
+	version := judge.OfficeVersion(t)
 	for i, office := range judge.Office(t, words...) {
 		t.Run(names[i], func(t *testing.T) {
 			judge.Validate(t, words[i])
+			if names[i] == "chu-thich-bang/van-ban" && !strings.HasPrefix(version, "7.4.") {
+				t.Skipf("LibreOffice %s turns the page elsewhere in a table with notes", version)
+			}
 			sameLines(t, judge.Pages(t, files[i]), judge.Pages(t, office))
 		})
 	}

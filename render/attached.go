@@ -78,11 +78,14 @@ func signingTime(s string) string {
 // issued composes a text that a decision issues: its head, which has no number
 // and no date but the mark of a draft, its name and trích yếu, the line that ties
 // it to the decision, and its text (Phụ lục III, the sheets behind Mẫu 1.3).
+//
+// A space of one point stands above: LibreOffice 25.2 does not number pages from
+// 1 where they begin with a table.
 func (c *composer) issued(t vanban.Issued) {
 	left, right := c.headerColumns()
 	row := c.bodyRow(left, right)
 	row.Cells[0].Blocks = append(row.Cells[0].Blocks, c.draftMark(left)...)
-	c.add(&Table{Columns: []Length{left, right}, Rows: []Row{row}})
+	c.add(&Rule{Height: unit.Pt}, &Table{Columns: []Length{left, right}, Rows: []Row{row}})
 	c.add(c.text(c.styles.issuedName, strings.ToUpper(oneLine(t.Name))))
 	c.centred(c.styles.summary, typedLines(t.Summary))
 	c.tie(c.styles.issuedNote)
