@@ -91,6 +91,7 @@ var checks = map[string]func(*checker){
 	"IS-01":  checkIssued,
 	"IS-02":  checkIssuedMention,
 	"MD-01":  checkRecords,
+	"L20":    checkAppendixTitle,
 	"EN-01":  checkEnclosureTitle,
 	"TB-01":  checkTotals,
 	"TB-02":  checkBreaks,

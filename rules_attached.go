@@ -104,6 +104,15 @@ func checkAppendixMention(c *checker) {
 	}
 }
 
+// checkAppendixTitle finds titles in which the label stands again.
+func checkAppendixTitle(c *checker) {
+	for i, a := range c.doc.Appendices {
+		if strings.HasPrefix(strings.ToLower(viet.OneLine(a.Title)), "phụ lục") {
+			c.report(Warning, fmt.Sprintf("appendices[%d].title", i), "tên phụ lục ghi lại chữ \"Phụ lục\", sẽ in hai lần", "chỉ ghi tên; chữ \"Phụ lục\" và số thứ tự do thư viện ghi")
+		}
+	}
+}
+
 func checkEnclosureTitle(c *checker) {
 	for i, e := range c.doc.Enclosures {
 		if blank(e.Title) {

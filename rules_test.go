@@ -502,6 +502,9 @@ var ruleCases = map[string][]struct {
 		{"two", func(d *vanban.Document) { d.Body = body("1. Một.", "[ngắt trang]", "/", "[ngắt trang]", "Hai.") }, "body"},
 	},
 	"TB-03": {{"no heading", func(d *vanban.Document) { d.Body = body("[mục lục]", "1. Một.") }, "body"}},
+	"L20": {{"label again", func(d *vanban.Document) {
+		d.Appendices = []vanban.Appendix{{Title: "PHỤ LỤC I\nDanh sách", Body: d.Body}}
+	}, "appendices[0].title"}},
 	"EN-01": {{"no title", func(d *vanban.Document) { d.Enclosures = []vanban.Enclosure{{Body: d.Body}} }, "enclosures[0].title"}},
 }
 

@@ -80,6 +80,7 @@ var Rules = []Rule{
 	{"IS-01", "PL III, Mẫu 1.3", "Chỉ nghị quyết, quyết định ban hành, phê duyệt văn bản kèm theo; văn bản ấy có tên loại và trích yếu.", false},
 	{"IS-02", "PL III, Mẫu 1.3", "Điều 1 phải ghi việc ban hành, phê duyệt văn bản kèm theo.", false},
 	{"MD-01", MetadataClause, "Thông tin đầu vào của văn bản đi phải đúng kiểu, không dài hơn trường chứa nó.", false},
+	{"L20", "PL I, Phần I, III.1.b", "Tên phụ lục không ghi lại chữ \"Phụ lục\" và số thứ tự, đã có ở dòng trên.", false},
 	{"EN-01", "", "Tài liệu kèm theo phải có tiêu đề.", false},
 	{"TB-01", "", "Số ở hàng tổng của bảng nên bằng tổng các số trong cột.", false},
 	{"TB-02", "", "Ngắt trang đứng giữa hai phần của nội dung.", false},
