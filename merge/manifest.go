@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/dean161/vanban"
 )
@@ -68,6 +69,12 @@ func (e *Entry) setProblems(ps Problems) {
 		v := p.Problem
 		e.Problems = append(e.Problems, ManifestProblem{v.Rule, severities[v.Severity], v.Clause, p.Heading, v.Path, v.Message, v.Mend, v.Waived})
 	}
+}
+
+// blocked says whether a row failed for the name of its file: one that was in its
+// way may be gone by now.
+func (e *Entry) blocked() bool {
+	return slices.ContainsFunc(e.Problems, func(p ManifestProblem) bool { return p.Rule == ruleFileName })
 }
 
 // problems returns the problems of an entry as they were.

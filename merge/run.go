@@ -149,9 +149,9 @@ func (m *merger) begin(t *task) error {
 		return err
 	}
 	switch {
-	case earlier == nil || earlier.Row == t.row.Line && earlier.Input == t.input:
+	case earlier == nil || earlier.Row == t.row.Line && earlier.Input == t.input && !earlier.blocked():
 		t.earlier = earlier
-	case earlier.Row == t.row.Line && !earlier.OK: // it was mended
+	case earlier.Row == t.row.Line && !earlier.OK: // it was mended, or what was in its way is gone
 		return m.sink.rewind()
 	default:
 		return fmt.Errorf("dòng %d đã khác lần trộn trước: làm lại từ đầu, hoặc trộn vào thư mục khác", t.row.Line)
@@ -270,6 +270,9 @@ func (m *merger) write(t *task, l *letter, e *Entry) (Problems, error) {
 	if p, err := m.sink.put(l, name, e); p != nil || err != nil {
 		return p, err
 	}
+	if n, agency, year := l.number(t); m.mode == Issue && !n.Pending() {
+		m.numbers[numberKey(n, agency, year)] = t.row.Line
+	}
 	e.Pages, e.Metadata = l.pages, l.metadata
 	return nil, nil
 }
@@ -281,12 +284,10 @@ func (m *merger) taken(t *task, l *letter) Problems {
 	if m.mode != Issue || n.Pending() {
 		return nil
 	}
-	key := numberKey(n, agency, year)
-	if row, ok := m.numbers[key]; ok {
+	if row, ok := m.numbers[numberKey(n, agency, year)]; ok {
 		_, heading := t.columns.text(&t.row, "so", "number")
 		return Problems{problem(t.row.Line, heading, ruleNumber, fmt.Sprintf("số %s đã cấp cho dòng %d", n, row), "ghi số khác, lấy từ sổ đăng ký văn bản đi")}
 	}
-	m.numbers[key] = t.row.Line
 	return nil
 }
 
@@ -325,8 +326,12 @@ func (m *merger) recipient(t *task, e *Entry) Problems {
 	return exists(t.columns, &t.row, d.doc.Date, m.o.On)
 }
 
-// remember counts what an earlier run has used.
+// remember counts what an earlier run has used. A row that failed has used nothing;
+// it may be one without columns.
 func (m *merger) remember(t *task, e *Entry) {
+	if !e.OK {
+		return
+	}
 	for _, f := range e.Files {
 		m.names.add(f.Name)
 	}

@@ -181,6 +181,27 @@ func TestResumeRefuses(t *testing.T) {
 	if err != nil || s.Failed != 1 || s.Written != 4 {
 		t.Errorf("a file of somebody else: %+v %v", s, err)
 	}
+	os.Remove(filepath.Join(dir2, "2-giay-moi-du-hoi-nghi.docx"))
+	s, err = Dir(context.Background(), root2, Document(doc), rowsOf(rows), nil)
+	if err != nil || s.Failed != 0 || s.Written != 5 {
+		t.Errorf("the file of somebody else is gone: %+v %v", s, err)
+	}
+}
+
+// TestResumeBehindFaults holds that a merge goes on behind rows that could not be
+// read and behind rows that failed with a number, which they do not keep.
+func TestResumeBehindFaults(t *testing.T) {
+	const list = "Họ và tên;Ông bà;so;Ghi chú\nA;Ông;5/GM-X;\nB;Bà;6/GM-X\nC;Bà;7/GM-X;\"hai\ndòng\"\nD;Ông;7/GM-X;\n"
+	root, _ := openDir(t)
+	doc := decoded(t, strings.Replace(invitation, "so: /GM-SNV", "so: /GM-X", 1))
+	want := Summary{Rows: 4, Written: 2, Failed: 2}
+	for range 2 {
+		s, err := Dir(context.Background(), root, Document(doc), CSV(strings.NewReader(list)), &Options{Mode: Issue})
+		if err != nil || s != want {
+			t.Errorf("%+v %v, want %+v", s, err, want)
+		}
+		want.Kept = want.Written
+	}
 }
 
 // TestMendedRow holds that a row that failed may be mended and the merge run again.
