@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -15,11 +16,13 @@ type format struct {
 	kind formatKind
 	// Of a date: what is shown.
 	day, month, year, clock bool
-	// Of a number: the text before and behind, digits at least before and
-	// exactly behind the decimal mark, and the rest.
-	before, behind   string
-	digits, decimals int
-	grouped, percent bool
+	long                    bool // [h]: hours, minutes or seconds of more than a day
+	// Of a number: the text before and behind, digits at least before, and at least
+	// and at most behind the decimal mark, and the rest.
+	before, behind           string
+	digits, fewest, decimals int
+	grouped, percent         bool
+	split                    []string // the digits, each "", and the text between them: 0000 000 000
 }
 
 type formatKind uint8
@@ -53,39 +56,53 @@ func parseFormat(code string) format {
 	f := format{code: code}
 	var pattern, letters strings.Builder
 	text := &f.before
-	for i := 0; i < len(code) && code[i] != ';'; i++ {
-		c := code[i]
+	digit := func() {
+		if f.behind != "" {
+			f.split = append(f.split, f.behind)
+			f.behind = ""
+		}
+		f.split = append(f.split, "")
+	}
+	signs := []rune(code)
+	until := func(i int, end rune) int { // where the sign is, from i on
+		for i < len(signs) && signs[i] != end {
+			i++
+		}
+		return i
+	}
+	for i := 0; i < len(signs) && signs[i] != ';'; i++ {
+		c := signs[i]
 		switch {
 		case c == '"':
-			end := strings.IndexByte(code[i+1:], '"')
-			if end < 0 {
-				end = len(code) - i - 1
-			}
-			*text += code[i+1 : i+1+end]
-			i += 1 + end
-		case c == '\\' && i+1 < len(code):
+			end := until(i+1, '"')
+			*text += string(signs[i+1 : end])
+			i = end
+		case c == '\\' && i+1 < len(signs):
 			i++
-			*text += string(code[i])
+			*text += string(signs[i])
 		case c == '_' || c == '*': // the room of a character, or one that fills
 			i++
 		case c == '[':
-			end := strings.IndexByte(code[i:], ']')
-			if end < 0 {
-				end = len(code) - i - 1
-			}
-			inner := code[i+1 : i+end]
+			end := until(i+1, ']')
+			inner := string(signs[i+1 : end])
 			if sign, ok := strings.CutPrefix(inner, "$"); ok {
 				sign, _, _ = strings.Cut(sign, "-")
 				*text += sign
 			} else if strings.Trim(strings.ToLower(inner), "hms") == "" {
 				letters.WriteString("h")
+				f.long = true
 			}
-			i += end
-		case strings.IndexByte("#0?.,%/", c) >= 0:
-			pattern.WriteByte(c)
+			i = end
+		case strings.ContainsRune("#0?.,%/", c):
+			pattern.WriteRune(c)
 			text = &f.behind
+			if c == '%' { // where it stands: "12,5 %"
+				*text += "%"
+			} else {
+				digit()
+			}
 		case c < 0x80 && (c|0x20 >= 'a' && c|0x20 <= 'z'):
-			letters.WriteByte(c | 0x20)
+			letters.WriteRune(c | 0x20)
 		case c == '@':
 		default:
 			*text += string(c)
@@ -98,22 +115,29 @@ func parseFormat(code string) format {
 // decide tells the kind of format from the digits and the letters of its code.
 func (f *format) decide(pattern, letters string) {
 	letters = strings.ReplaceAll(letters, "general", "")
+	whole, decimals, _ := strings.Cut(strings.Trim(pattern, "%"), ".")
+	split := slices.ContainsFunc(f.split, func(s string) bool { return s != "" })
 	switch {
-	case letters == "" && pattern == "":
+	case letters == "" && pattern == "" && f.before == "":
 		f.kind = general
 	case letters != "" && strings.Trim(letters, "dmyhsapb") == "":
 		f.kind = date
 		f.year, f.day = strings.Contains(letters, "y"), strings.Contains(letters, "d")
 		f.clock = strings.ContainsAny(letters, "hs")
 		f.month = strings.Contains(letters, "m") && (f.year || f.day)
-	case letters != "" || strings.ContainsAny(pattern, "/?"):
+	case letters != "" || pattern == "" || strings.ContainsAny(pattern, "/?"),
+		strings.HasSuffix(whole, ",") || strings.Contains(decimals, ","), // thousands
+		split && strings.Trim(pattern, "0#") != "":
 		f.kind = unknown
 	default:
 		f.kind = number
+		if !split {
+			f.split = nil
+		}
 		f.percent = strings.Contains(pattern, "%")
-		whole, decimals, _ := strings.Cut(strings.Trim(pattern, "%"), ".")
 		f.grouped = strings.Contains(whole, ",")
-		f.digits, f.decimals = strings.Count(whole, "0"), strings.Count(decimals, "0")+strings.Count(decimals, "#")
+		f.digits, f.fewest = strings.Count(whole, "0"), strings.Count(decimals, "0")
+		f.decimals = f.fewest + strings.Count(decimals, "#")
 	}
 }
 
@@ -137,6 +161,9 @@ func (f *format) show(raw string, date1904 bool) (string, bool) {
 	}
 	s := strconv.FormatFloat(math.Abs(v), 'f', f.decimals, 64)
 	whole, decimals, _ := strings.Cut(s, ".")
+	for len(decimals) > f.fewest && strings.HasSuffix(decimals, "0") {
+		decimals = decimals[:len(decimals)-1]
+	}
 	if n := f.digits - len(whole); n > 0 {
 		whole = strings.Repeat("0", n) + whole
 	}
@@ -148,13 +175,27 @@ func (f *format) show(raw string, date1904 bool) (string, bool) {
 	if decimals != "" {
 		whole += "," + decimals
 	}
+	if f.split != nil {
+		whole = f.divide(whole)
+	}
+	whole = f.before + whole + f.behind
 	if v < 0 {
 		whole = "-" + whole
 	}
-	if f.percent {
-		whole += "%"
+	return strings.TrimSpace(whole), true // without the room that is left for a sign
+}
+
+// divide sets the text of the format between digits, counted from the last one.
+func (f *format) divide(digits string) string {
+	out := ""
+	for i := len(f.split) - 1; i >= 0; i-- {
+		if f.split[i] != "" {
+			out = f.split[i] + out
+		} else if n := len(digits); n > 0 {
+			out, digits = digits[n-1:]+out, digits[:n-1]
+		}
 	}
-	return f.before + whole + f.behind, true
+	return digits + out
 }
 
 // shortest returns a number in plain digits, with the comma as its decimal mark
@@ -174,7 +215,7 @@ const maxSerial = 2958466
 
 // showDate returns a number of days as a date: 26/11/2024, 11/2024, 08:30.
 func (f *format) showDate(v float64, date1904 bool) (string, bool) {
-	if v < 0 || v >= maxSerial {
+	if v < 0 || v >= maxSerial || f.long && v >= 1 {
 		return "", false
 	}
 	epoch := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)

@@ -22,8 +22,10 @@ func book(data, behind string, shared ...string) []byte {
 		{"xl/workbook.xml", `<workbook` + main + ` xmlns:r="` + relNamespace + `"><sheets><sheet name="An" sheetId="1" state="hidden" r:id="rId2"/><sheet name="Dữ liệu" sheetId="2" r:id="rId1"/></sheets></workbook>`},
 		{"xl/_rels/workbook.xml.rels", `<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>`},
 		{"xl/sharedStrings.xml", `<sst` + main + `>` + strs.String() + `</sst>`},
-		{"xl/styles.xml", `<styleSheet` + main + `><numFmts><numFmt numFmtId="164" formatCode="[$-42A]dd\ mmmm\ yyyy"/><numFmt numFmtId="165" formatCode="0000"/><numFmt numFmtId="166" formatCode="_-* #,##0\ &quot;₫&quot;_-;-* #,##0"/><numFmt numFmtId="167" formatCode="mm/yyyy"/></numFmts>` +
-			`<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="12"/><xf numFmtId="10"/><xf numFmtId="167"/><xf numFmtId="49"/></cellXfs></styleSheet>`},
+		{"xl/styles.xml", `<styleSheet` + main + `><numFmts><numFmt numFmtId="164" formatCode="[$-42A]dd\ mmmm\ yyyy"/><numFmt numFmtId="165" formatCode="0000"/><numFmt numFmtId="166" formatCode="_-* #,##0\ &quot;₫&quot;_-;-* #,##0"/><numFmt numFmtId="167" formatCode="mm/yyyy"/>` +
+			`<numFmt numFmtId="168" formatCode="0000\ 000\ 000"/><numFmt numFmtId="169" formatCode="#,##0,"/><numFmt numFmtId="170" formatCode="[h]:mm"/><numFmt numFmtId="171" formatCode="0.0#"/><numFmt numFmtId="172" formatCode="0.0&quot; &quot;%"/><numFmt numFmtId="173" formatCode="(###)&quot;-&quot;000"/><numFmt numFmtId="174" formatCode="0.0,,&quot; tr&quot;"/><numFmt numFmtId="175" formatCode="General&quot; đồng&quot;"/><numFmt numFmtId="176" formatCode="_-* #,##0\ _₫_-;\-* #,##0\ _₫_-"/><numFmt numFmtId="177" formatCode="#,##0\ \₫"/><numFmt numFmtId="178" formatCode="#,##0₫"/></numFmts>` +
+			`<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="12"/><xf numFmtId="10"/><xf numFmtId="167"/><xf numFmtId="49"/>` +
+			`<xf numFmtId="168"/><xf numFmtId="169"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/><xf numFmtId="173"/><xf numFmtId="174"/><xf numFmtId="175"/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="178"/></cellXfs></styleSheet>`},
 		{"xl/worksheets/sheet1.xml", `<worksheet` + main + `><sheetData>` + data + `</sheetData>` + behind + `</worksheet>`},
 	} {
 		w, _ := z.Create(p[0])
@@ -71,6 +73,22 @@ func TestCells(t *testing.T) {
 		{`<c s="6"><v>0.354166666666667</v></c>`, "08:30"},
 		{`<c s="8"><v>0.125</v></c>`, "12,50%"},
 		{`<c s="9"><v>45622</v></c>`, "11/2024"},
+		{`<c s="11"><v>912345678</v></c>`, "0912 345 678"},
+		{`<c s="11"><v>84912345678</v></c>`, "84912 345 678"},
+		{`<c s="12"><v>1500000</v></c>`, `[ô A1: số 1500000 có định dạng "#,##0,", không rõ hiện ra thế nào; đổi định dạng ô thành Text rồi ghi lại]`},
+		{`<c s="13"><v>0.5</v></c>`, "12:00"},
+		{`<c s="13"><v>1.5</v></c>`, `[ô A1: số 1.5 có định dạng "[h]:mm", không rõ hiện ra thế nào; đổi định dạng ô thành Text rồi ghi lại]`},
+		{`<c s="14"><v>1.5</v></c>`, "1,5"},
+		{`<c s="14"><v>2</v></c>`, "2,0"},
+		{`<c s="14"><v>2.25</v></c>`, "2,25"},
+		{`<c s="15"><v>0.125</v></c>`, "12,5 %"},
+		{`<c s="16"><v>-12345</v></c>`, "-(12)-345"},
+		{`<c s="16"><v>12</v></c>`, "()-012"},
+		{`<c s="17"><v>1500000</v></c>`, `[ô A1: số 1500000 có định dạng "0.0,,\" tr\"", không rõ hiện ra thế nào; đổi định dạng ô thành Text rồi ghi lại]`},
+		{`<c s="18"><v>5</v></c>`, `[ô A1: số 5 có định dạng "General\" đồng\"", không rõ hiện ra thế nào; đổi định dạng ô thành Text rồi ghi lại]`},
+		{`<c s="19"><v>1250000</v></c>`, "1.250.000"},
+		{`<c s="20"><v>1250000</v></c>`, "1.250.000 ₫"},
+		{`<c s="21"><v>-1250000</v></c>`, "-1.250.000₫"},
 		{`<c t="d"><v>2024-11-26</v></c>`, "26/11/2024"},
 		{`<c s="7"><v>0.5</v></c>`, `[ô A1: số 0.5 có định dạng "# ?/?", không rõ hiện ra thế nào; đổi định dạng ô thành Text rồi ghi lại]`},
 		{`<c><f>SUM(A1)</f><v>3</v></c>`, "[ô A1: ô có công thức; chép rồi dán lại thành giá trị (Paste Special → Values)]"},
