@@ -98,6 +98,10 @@ func TestXLSX(t *testing.T) {
 	if got := shown(XLSX(bytes.NewReader(file), int64(len(file)), &XLSXOptions{Header: 3})); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
+	const title = "! dòng 3: lỗi: ô B3: cột này không có tên; ghi tên mọi cột ở dòng tên cột; nếu tên cột ở dòng khác thì chọn dòng ấy (--header) [MRG-01]\n"
+	if got := shown(XLSX(bytes.NewReader(file), int64(len(file)), nil)); !strings.HasPrefix(got, title) {
+		t.Error(got)
+	}
 	file = workbook(`<row r="1"><c><f>A1</f></c></row>`)
 	if got := shown(XLSX(bytes.NewReader(file), int64(len(file)), nil)); !strings.Contains(got, "dòng tên cột: ô A1: ô có công thức") {
 		t.Error(got)

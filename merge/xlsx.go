@@ -1,9 +1,11 @@
 package merge
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/dean161/vanban/internal/xlsx"
 )
@@ -43,7 +45,7 @@ func XLSX(r io.ReaderAt, size int64, o *XLSXOptions) iter.Seq2[Row, error] {
 			case row.Number < o.Header:
 				continue
 			case names == nil && len(row.Faults) > 0:
-				yield(Row{}, rowFatal(row.Number, "dòng tên cột: "+row.Faults[0].Error(), ""))
+				yield(Row{}, rowFatal(row.Number, "dòng tên cột: "+row.Faults[0].Error(), mendHeadings))
 				return
 			case names == nil:
 				names = headings(row.Cells)
@@ -56,19 +58,29 @@ func XLSX(r io.ReaderAt, size int64, o *XLSXOptions) iter.Seq2[Row, error] {
 	}
 }
 
+// mendHeadings is said where the row of the headings may be the wrong one, such as
+// a title above them.
+const mendHeadings = "ghi tên mọi cột ở dòng tên cột; nếu tên cột ở dòng khác thì chọn dòng ấy (--header)"
+
 // excelRow returns a row of a sheet under the headings.
 func excelRow(r xlsx.Row, names []string) (Row, error) {
 	cells := r.Cells
 	if n := len(names) - len(cells); n > 0 {
 		cells = slices.Concat(cells, make([]string, n))
 	}
-	row, err := rowOf(r.Number, names, cells)
-	if len(r.Faults) == 0 {
-		return row, err
-	}
 	var problems Problems
 	for _, f := range r.Faults {
 		problems = append(problems, problem(r.Number, "", ruleRow, "ô "+f.Cell+": "+f.Message, f.Mend))
 	}
-	return row, &ProblemsError{problems}
+	for i := len(names); i < len(cells); i++ {
+		if strings.TrimSpace(cells[i]) != "" {
+			problems = append(problems, problem(r.Number, "", ruleRow, fmt.Sprintf("ô %s%d: cột này không có tên", xlsx.Column(i), r.Number), mendHeadings))
+			break
+		}
+	}
+	row, _ := rowOf(r.Number, names, cells[:len(names)])
+	if problems != nil {
+		return row, &ProblemsError{problems}
+	}
+	return row, nil
 }
